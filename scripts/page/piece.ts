@@ -5,6 +5,8 @@
  * Offsets are UTF-16 offsets into the seed's decoded text (`Content.text`); bytes and lines are computed at the end.
  */
 
+import type { Change } from '../capture/clean.ts'
+
 /** A half-open stretch `[start, end)` of the decoded text that holds visible characters and nothing else's. */
 export interface Run {
   start: number
@@ -39,8 +41,8 @@ export interface Piece {
   at: (index: number) => number
   /** The source text it is made of, in source order; empty for an image. */
   runs: Run[]
-  /** Visible characters (code points) in `runs`. */
-  visible: number
+  /** What cleaning its text changed, at offsets of the decoded text. */
+  changes: Change[]
   /** Physical line on which it starts, from 1. */
   line: number
   /** Text dumps: blank lines before it. HTML: 0. */
@@ -58,7 +60,17 @@ export interface Piece {
 /** What a page says of itself outside its visible text: the witnesses that extraction weighs. */
 export interface Witness {
   /** What it speaks of. */
-  field: 'title' | 'description' | 'author' | 'published' | 'updated' | 'section' | 'publisher' | 'url' | 'image' | 'language'
+  field:
+    | 'title'
+    | 'description'
+    | 'author'
+    | 'published'
+    | 'updated'
+    | 'section'
+    | 'publisher'
+    | 'url'
+    | 'image'
+    | 'language'
   value: string
   /** How it was found, e.g. `title`, `meta[property="og:title"]`, `jsonld:datePublished`, `time@datetime`, `html@lang`. */
   via: string

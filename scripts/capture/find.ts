@@ -1,0 +1,252 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { VFile } from 'vfile'
+import { addMessage } from './message.ts'
+import { ioReason } from './read.ts'
+
+/** A seed found on disk: a capture, its curator's sidecar, or both. */
+export interface SeedFile {
+  id: string
+  /** The capture's path below the seeds' folder, with `/`; of a tombstone, its sidecar's. */
+  path: string
+  /** Where the capture lies; null for a tombstone. */
+  capture: string | null
+  media: 'text/plain' | 'text/html'
+  /** Where the curator's `NAME.yaml` lies; null where there is none. */
+  sidecar: string | null
+  /** The sidecar's path below the seeds' folder. */
+  sidecarPath: string | null
+  /** Takes the messages of this seed; its path is what the user typed plus the path below it. */
+  file: VFile
+}
+
+/** What a folder of seeds holds: seeds by id in code-point order, and the files that are none (with their messages). */
+export interface FoundSeeds {
+  seeds: SeedFile[]
+  rejected: VFile[]
+}
+
+const suffix = /\.(txt|html|htm)(\.gz)?$/iu
+const sidecarSuffix = /\.ya?ml$/iu
+/** Same pattern as `id` in schema/article.schema.json. */
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u
+
+/** Compares by code point, which for ids and paths of ASCII is by UTF-16 unit. */
+export const byCodePoint = (a: string, b: string): number => {
+  if (a === b) return 0
+  const left = Buffer.from(a, 'utf8')
+  const right = Buffer.from(b, 'utf8')
+  return Buffer.compare(left, right)
+}
+
+/** The media type that a capture's name tells. */
+export const mediaOf = (name: string): 'text/plain' | 'text/html' =>
+  /\.html?(\.gz)?$/iu.test(name) ? 'text/html' : 'text/plain'
+
+/** The id that a capture's or sidecar's name tells. */
+export const idOf = (name: string): string => name.replace(suffix, '').replace(sidecarSuffix, '')
+
+/**
+ * Finds the seeds below folders (subfolders included) or named one by one.
+ *
+ * Hidden files and folders are passed over. Everything else that is no seed gets a message: a name that gives no id, a
+ * folder named like a capture, a link that leads out of the folder, something that is no regular file, a file of another kind.
+ *
+ * @param inputs folders or files as the user named them
+ * @param cwd what they are relative to
+ */
+export const findSeeds = (inputs: string[], cwd: string): FoundSeeds => {
+  const found: FoundSeeds = { seeds: [], rejected: [] }
+  const sidecars = new Map<string, { path: string; shown: string; below: string }>()
+  for (const input of inputs) visitInput(input, cwd, found, sidecars)
+  attachSidecars(found, sidecars)
+  found.seeds.sort((a, b) => byCodePoint(a.id, b.id) || byCodePoint(a.path, b.path))
+  found.rejected.sort((a, b) => byCodePoint(a.path, b.path))
+  return found
+}
+
+type Sidecars = Map<string, { path: string; shown: string; below: string }>
+
+const posix = (path: string): string => path.split(sep).join('/')
+
+const reject = (found: FoundSeeds, shown: string, rule: string, reason: string, fix: string): void => {
+  const file = new VFile({ path: shown })
+  addMessage(file, { rule, severity: 'error', reason, fix })
+  found.rejected.push(file)
+}
+
+const visitInput = (input: string, cwd: string, found: FoundSeeds, sidecars: Sidecars): void => {
+  const absolute = resolve(cwd, input)
+  let folder: boolean
+  try {
+    folder = statSync(absolute).isDirectory()
+  } catch (error) {
+    reject(
+      found,
+      posix(input),
+      'unreadable',
+      `cannot be read: ${ioReason(error)}`,
+      'name a folder of captures, or a capture'
+    )
+    return
+  }
+  const shown = posix(relative(cwd, absolute)).startsWith('..') ? posix(absolute) : posix(relative(cwd, absolute))
+  if (folder) {
+    const root = realpathSync(absolute)
+    visitFolder(absolute, { root, base: absolute, shown: shown === '' ? '.' : shown }, found, sidecars)
+  } else {
+    const parent = dirname(absolute)
+    const place = { root: realpathSync(parent), base: parent, shown: posix(dirname(shown)) }
+    visitFile(absolute, place, found, sidecars)
+    // A capture named by itself brings its sidecar along.
+    if (suffix.test(input)) {
+      for (const name of safeList(parent)) {
+        if (sidecarSuffix.test(name) && idOf(name) === idOf(basename(input)))
+          visitFile(join(parent, name), place, found, sidecars)
+      }
+    }
+  }
+}
+
+const safeList = (folder: string): string[] => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** Where the walk began: the real folder that links may not leave, the folder as given, and as shown to the user. */
+interface Place {
+  root: string
+  base: string
+  shown: string
+}
+
+const shownPath = (path: string, place: Place): string => {
+  const below = posix(relative(place.base, path))
+  return place.shown === '.' ? below : `${place.shown}/${below}`
+}
+
+const visitFolder = (start: string, place: Place, found: FoundSeeds, sidecars: Sidecars): void => {
+  // A list of folders to do, not recursion: folders may nest deeper than the stack.
+  const todo = [start]
+  for (let folder = todo.pop(); folder !== undefined; folder = todo.pop()) {
+    let names: string[]
+    try {
+      names = readdirSync(folder)
+    } catch (error) {
+      reject(
+        found,
+        shownPath(folder, place),
+        'unreadable',
+        `cannot be read: ${ioReason(error)}`,
+        'make the folder readable'
+      )
+      continue
+    }
+    for (const name of names) {
+      if (name.startsWith('.')) continue
+      const path = join(folder, name)
+      const stats = lstatSync(path, { throwIfNoEntry: false })
+      if (stats === undefined) continue
+      if (!stats.isDirectory()) visitFile(path, place, found, sidecars)
+      else if (suffix.test(name)) {
+        reject(found, shownPath(path, place), 'not-a-file', 'is a folder named like a capture', 'rename the folder')
+      } else todo.push(path)
+    }
+  }
+}
+
+const visitFile = (path: string, place: Place, found: FoundSeeds, sidecars: Sidecars): void => {
+  const shown = shownPath(path, place)
+  const name = basename(path)
+  const stats = lstatSync(path)
+  if (stats.isSymbolicLink()) {
+    let target: string
+    try {
+      target = realpathSync(path)
+    } catch {
+      reject(found, shown, 'broken-link', 'is a link that leads nowhere', 'put the file itself here')
+      return
+    }
+    if (relative(place.root, target).startsWith('..') || !statSync(target).isFile()) {
+      reject(
+        found,
+        shown,
+        'link-out',
+        'is a link that leads out of the folder or to a folder',
+        'put the file itself here'
+      )
+      return
+    }
+  } else if (!stats.isFile()) {
+    reject(found, shown, 'not-a-file', 'is no regular file', 'take it out of the folder')
+    return
+  }
+  const id = idOf(name)
+  const isSidecar = sidecarSuffix.test(name)
+  if (!isSidecar && !suffix.test(name)) {
+    reject(
+      found,
+      shown,
+      'not-a-seed',
+      'is no capture',
+      'captures end in .txt, .html or .htm (or these with .gz), sidecars in .yaml'
+    )
+    return
+  }
+  if (!idPattern.test(id)) {
+    reject(
+      found,
+      shown,
+      'bad-id',
+      `gives the id ${JSON.stringify(id)}`,
+      'rename the file: 1 to 100 letters A to Z, digits, _ and -, the first no sign'
+    )
+    return
+  }
+  const below = posix(relative(place.base, path))
+  if (isSidecar) {
+    const key = join(dirname(path), id)
+    const other = sidecars.get(key)
+    if (other && other.path !== path)
+      reject(found, shown, 'duplicate-sidecar', `stands beside ${other.shown}`, 'keep one of the two')
+    else sidecars.set(key, { path, shown, below })
+    return
+  }
+  found.seeds.push({
+    id,
+    path: below,
+    capture: path,
+    media: mediaOf(name),
+    sidecar: null,
+    sidecarPath: null,
+    file: new VFile({ path: shown })
+  })
+}
+
+/** Gives each capture the sidecar beside it; a sidecar without a capture is a seed of its own (a tombstone). */
+const attachSidecars = (found: FoundSeeds, sidecars: Sidecars): void => {
+  const used = new Set<string>()
+  for (const seed of found.seeds) {
+    const key = join(dirname(seed.capture!), seed.id)
+    const sidecar = sidecars.get(key)
+    if (!sidecar) continue
+    used.add(key)
+    seed.sidecar = sidecar.path
+    seed.sidecarPath = sidecar.below
+  }
+  for (const [key, sidecar] of sidecars) {
+    if (used.has(key)) continue
+    found.seeds.push({
+      id: idOf(basename(sidecar.path)),
+      path: sidecar.below,
+      capture: null,
+      media: 'text/plain',
+      sidecar: sidecar.path,
+      sidecarPath: sidecar.below,
+      file: new VFile({ path: sidecar.shown })
+    })
+  }
+}
