@@ -1,0 +1,127 @@
+// Generated from schema/dataset.schema.json by scripts/types.ts: change the schema, then run `npm run types`.
+
+/**
+ * What schema/dataset.yaml must hold: the dataset's names, addresses, licences and version.
+ */
+export interface DatasetMetadata {
+  /**
+   * Short name, as file and package names use it.
+   * @example "tulieu"
+   */
+  name: string
+  /**
+   * Title, by language.
+   */
+  title: Bilingual
+  /**
+   * One paragraph of at least 50 characters, by language.
+   */
+  description: Bilingual
+  /**
+   * Words to find the dataset by.
+   * @example ["vietnamese","corpus"]
+   */
+  keywords: string[]
+  /**
+   * BCP 47 tags of the languages of most articles.
+   * @example ["vi"]
+   */
+  languages: string[]
+  /**
+   * Semantic version of the data; ends in -dev between releases.
+   * @example "0.1.0-dev"
+   * @example "1.2.3"
+   */
+  version: string
+  /**
+   * Day of the release, YYYY-MM-DD; null between releases.
+   * @example "2026-12-01"
+   */
+  released: string | null
+  /**
+   * Semantic version of article.schema.json.
+   * @example "0.1.0"
+   */
+  schema_version: string
+  /**
+   * What each part is under.
+   */
+  licences: {
+    /**
+     * The program.
+     */
+    code: Licence
+    /**
+     * The compilation and its metadata.
+     */
+    data: Licence
+    /**
+     * The articles' texts.
+     */
+    texts: Licence
+  }
+  /**
+   * Where people read about the dataset.
+   */
+  homepage: Address
+  /**
+   * Where its sources are.
+   */
+  repository: Address
+  /**
+   * Name of the npm package that carries the data.
+   * @example "tulieu-data"
+   */
+  package: string
+  /**
+   * Who publishes the dataset.
+   */
+  creator: {
+    /**
+     * Name.
+     * @example "tulieu contributors"
+     */
+    name: string
+    /**
+     * Address.
+     */
+    url: Address
+  }
+}
+
+/**
+ * A text in English and in Vietnamese.
+ */
+export interface Bilingual {
+  /**
+   * English.
+   * @example "Articles"
+   */
+  en: string
+  /**
+   * Vietnamese.
+   * @example "Bài viết"
+   */
+  vi: string
+}
+
+/**
+ * SPDX identifier, or "other", with the address of its text.
+ */
+export interface Licence {
+  /**
+   * SPDX identifier or other.
+   * @example "CC0-1.0"
+   */
+  name: string
+  /**
+   * Address of its text.
+   */
+  url: Address
+}
+
+/**
+ * A web address.
+ * @example "https://github.com/tulieu/tulieu"
+ */
+export type Address = string
