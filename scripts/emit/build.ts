@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs'
+import type { DatasetRecord } from '../../schema/article.d.ts'
+import { type RunTotals, writeCatalogue } from './catalogue.ts'
+import type { EmitContext, Emitter, Format, WrittenFile } from './emitter.ts'
+import { orFail } from './failure.ts'
+import { formats } from './index.ts'
+import { takeLock } from './lock.ts'
+import { placesOf } from './places.ts'
+import { makeFolder, syncTree } from './stage.ts'
+import { writeSums } from './sums.ts'
+import { discardStage, recoverLocked, swap } from './swap.ts'
+import { addToTally, newTally, type Tally } from './tally.ts'
+import { inspectTarget } from './target.ts'
+
+/** What a dataset is made of. */
+export interface DatasetSource {
+  /** The records in code-point order of their ids, tombstones among them. What it throws ends the build. */
+  records: AsyncIterable<DatasetRecord> | Iterable<DatasetRecord>
+  /**
+   * Asked once, after the last record: what the records do not say themselves. null gives the build up: problems were found
+   * and nothing is to be published.
+   */
+  totals: () => RunTotals | null | Promise<RunTotals | null>
+  context: EmitContext
+  /** Formats beside those of every dataset. */
+  also?: readonly Format[]
+}
+
+/** What was written. */
+export interface EmittedDataset extends Tally {
+  /** Every file, in the order of writing: data, schemas, `index.json`, `SHA256SUMS`. */
+  files: WrittenFile[]
+}
+
+/**
+ * Writes a dataset's files into an empty folder, one record at a time.
+ *
+ * @returns null where the source gave the build up: the folder holds rubbish then, and so it does after an error
+ * @throws what the source throws, a `machine` failure where the file system fails, a `content` failure for a record that a
+ *   format cannot hold
+ */
+export const writeDataset = async (folder: string, source: DatasetSource): Promise<EmittedDataset | null> => {
+  const { context } = source
+  const emitters: Emitter[] = []
+  const tally = newTally()
+  let previous: string | null = null
+  try {
+    for (const { open } of [...formats, ...(source.also ?? [])]) emitters.push(open(folder, context))
+    for await (const record of source.records) {
+      // Ids are ASCII, so code units sort as code points.
+      if (previous !== null && record.id <= previous) {
+        throw new Error(`records must come in the order of their ids, each once: ${record.id} came after ${previous}`)
+      }
+      previous = record.id
+      for (const { write } of emitters) write(record)
+      addToTally(tally, record)
+    }
+    const totals = await source.totals()
+    if (totals === null) return null
+    const data = emitters.flatMap(({ close }) => close())
+    const files = [...data, writeCatalogue(folder, context, tally, totals, data)]
+    return { ...tally, files: [...files, writeSums(folder, files)] }
+  } finally {
+    // After `close` there is nothing left to abort.
+    for (const { abort } of emitters) abort()
+  }
+}
+
+/**
+ * Builds a dataset in place of an old one, all or nothing: it is staged beside its target under a lock, brought to the disk, and
+ * swapped in. Killed at any moment it leaves the old dataset or the new one, whole, once `recover` has run, which every
+ * build does first.
+ *
+ * @param out the dataset's folder; its parents are made. Replaced only if absent, empty, or a dataset of ours with nothing
+ *   else in it
+ * @returns null where the source gave the build up; the old dataset stands then
+ * @throws what the source throws; a `usage` failure where `out` may not be replaced; a `machine` failure where the file system
+ *   fails or another build runs; a `content` failure for a record that a format cannot hold. The old dataset stands then.
+ */
+export const emitDataset = async (source: DatasetSource, out: string): Promise<EmittedDataset | null> => {
+  const places = placesOf(out)
+  orFail('create', places.parent, () => mkdirSync(places.parent, { recursive: true }))
+  const lock = await takeLock(places)
+  try {
+    await recoverLocked(places)
+    inspectTarget(places.target)
+    try {
+      makeFolder(places.stage)
+      const dataset = await writeDataset(places.stage, source)
+      if (!dataset) {
+        discardStage(places)
+        return null
+      }
+      await syncTree(places.stage)
+      // Somebody may have put a file there meanwhile.
+      inspectTarget(places.target)
+      await swap(places)
+      return dataset
+    } catch (error) {
+      try {
+        discardStage(places)
+      } catch {
+        // What failed first is what the user must hear of; the next command clears the stage away.
+      }
+      throw error
+    }
+  } finally {
+    lock.release()
+  }
+}

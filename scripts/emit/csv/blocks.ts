@@ -1,0 +1,44 @@
+import type { Block } from '../../../schema/article.d.ts'
+import { lineRange } from './lines.ts'
+import { jsonCell, type Row, type Table } from './table.ts'
+
+const columns = [
+  'article_id',
+  'index',
+  'type',
+  'level',
+  'label',
+  'ordinal',
+  'text',
+  'marks',
+  'rows',
+  'line_start',
+  'line_end'
+] as const
+
+const row = (id: string, index: number, block: Block): Row<(typeof columns)[number]> => ({
+  article_id: id,
+  index,
+  type: block.type,
+  level: block.type === 'heading' ? block.level : null,
+  label: block.type === 'point' ? block.label : null,
+  ordinal: block.type === 'point' || block.type === 'figure' ? block.ordinal : null,
+  text: 'text' in block ? block.text : null,
+  marks:
+    'marks' in block && block.marks.length > 0
+      ? jsonCell(block.marks.map(({ type, start, end, url }) => ({ type, start, end, url })))
+      : null,
+  rows: block.type === 'table' ? jsonCell(block.rows) : null,
+  ...lineRange(block.source)
+})
+
+/**
+ * One row a block, in the order of the body; `index` is its place in the record's `blocks`, from 0. `marks` is a JSON list of
+ * `{type, start, end, url}`, `rows` a JSON list of a table's rows. Figures have their row here for the order, their values in
+ * `figures.csv`.
+ */
+export const blocks: Table<(typeof columns)[number]> = {
+  name: 'blocks',
+  columns,
+  rows: (record) => (record.kind === 'article' ? record.blocks.map((block, index) => row(record.id, index, block)) : [])
+}

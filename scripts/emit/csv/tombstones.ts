@@ -1,0 +1,22 @@
+import type { Table } from './table.ts'
+
+const columns = ['id', 'kind', 'since', 'moved_to', 'reason', 'hash'] as const
+
+/** One row for every article that is not in the dataset any more: where it moved to, or why it was removed. */
+export const tombstones: Table<(typeof columns)[number]> = {
+  name: 'tombstones',
+  columns,
+  rows: (record) =>
+    record.kind === 'article'
+      ? []
+      : [
+          {
+            id: record.id,
+            kind: record.kind,
+            since: record.since,
+            moved_to: record.kind === 'moved' ? record.moved_to : null,
+            reason: record.kind === 'removed' ? record.reason : null,
+            hash: record.hash
+          }
+        ]
+}

@@ -1,0 +1,18 @@
+import { articles } from './csv/articles.ts'
+import { blocks } from './csv/blocks.ts'
+import { dropped } from './csv/dropped.ts'
+import { figures } from './csv/figures.ts'
+import { people } from './csv/people.ts'
+import { csv, type Table } from './csv/table.ts'
+import { tombstones } from './csv/tombstones.ts'
+import type { Format } from './emitter.ts'
+import { json } from './json.ts'
+import { jsonl } from './jsonl.ts'
+import { markdown } from './markdown.ts'
+import { schema } from './schema.ts'
+
+/** The CSV tables of every dataset. */
+export const tables: readonly Table[] = [articles, blocks, figures, people, dropped, tombstones]
+
+/** The formats of every dataset, in the order in which they are written. */
+export const formats: readonly Format[] = [jsonl, json, ...tables.map(csv), markdown, schema]

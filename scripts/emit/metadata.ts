@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { DatasetMetadata } from '../../schema/dataset.d.ts'
+import { isRealDay } from '../capture/calendar.ts'
+import { strictly, violationsOf } from '../capture/violations.ts'
+import { failure, orFail } from './failure.ts'
+
+/**
+ * The folder of the project's schema files: in the sources, and in the published package, where the compiled program lies
+ * deeper.
+ *
+ * @throws a `machine` failure where the program was installed without it
+ */
+export const findSchemaFolder = (): string => {
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    const candidate = join(folder, 'schema')
+    if (existsSync(join(candidate, 'dataset.schema.json'))) return candidate
+    if (folder === dirname(folder))
+      throw failure('machine', 'the schema/ folder of tulieu is missing: install it again')
+  }
+}
+
+/**
+ * Reads and validates what the dataset is.
+ *
+ * @param file path of the YAML file, such as `schema/dataset.yaml`
+ * @param schemaFolder where `dataset.schema.json` lies
+ * @throws a `machine` failure where a file cannot be read, a `content` failure that names every wrong field with its line
+ */
+export const readMetadata = (file: string, schemaFolder: string): DatasetMetadata => {
+  const schemaFile = join(schemaFolder, 'dataset.schema.json')
+  const schema = JSON.parse(orFail('read', schemaFile, () => readFileSync(schemaFile, 'utf8')))
+  const lines = new LineCounter()
+  const source = orFail('read', file, () => readFileSync(file, 'utf8'))
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const problems: string[] = []
+  const report = (offset: number, message: string): void => {
+    const { line, col } = lines.linePos(offset)
+    problems.push(`${file}:${line}:${col}: ${message}`)
+  }
+  for (const { pos, message } of document.errors) report(pos[0], message)
+  if (problems.length === 0) {
+    const metadata = document.toJS() as DatasetMetadata
+    const validate = new Ajv2020(strictly).compile(schema)
+    if (validate(metadata)) {
+      if (metadata.released === null || isRealDay(metadata.released)) return metadata
+      problems.push(`${file}: /released is no day of the calendar: ${metadata.released}`)
+    }
+    for (const { pointer, message } of violationsOf(validate.errors ?? [], schema)) {
+      const node = document.getIn(pointer.split('/').slice(1), true)
+      report(isNode(node) && node.range ? node.range[0] : 0, `${pointer || 'the file'} ${message}`)
+    }
+  }
+  throw failure('content', problems.join('\n'))
+}
