@@ -25,6 +25,11 @@ export interface Stamp {
 export interface DateLine extends Stamp {
   /** A second stamp on the line: `Đăng lúc …; cập nhật …`. */
   also: Stamp | null
+  /**
+   * Weekday and day without a clock and label, which page headers print as often as articles do: above the title it is
+   * the header's clock. Always true for kind `clock`.
+   */
+  mayBeClock: boolean
   /** What stands before label and date without separators: author, source, section, counter. */
   before: Wording | null
   /** What stands after the (last) date without separators. */
@@ -106,7 +111,7 @@ const words = (text: string): string[] => text.split(' ').filter((word) => word 
 const short = (rest: Wording): boolean => rest.text.length <= REST_CHARACTERS && words(rest.text).length <= REST_WORDS
 
 /** Every word has a capital: a name, an agency, a place. */
-const capitalised = (text: string): boolean => words(text).every((word) => !/^\p{Ll}/u.test(word))
+const capitalised = (text: string): boolean => words(text).every((word) => !/^\p{Ll}/u.test(word) || word === 'by')
 
 /** `Lượt xem: 169`, `169 lượt xem`, `0 bình luận`, `3 phút đọc`. */
 const counter = (text: string): boolean =>
@@ -128,15 +133,12 @@ function fitsBefore(text: string, rest: Wording | null, from: number, stamped: b
   const gap = text.slice(rest.end, from).trim()
   if (/^[:,]/.test(gap)) return gap === ',' && capitalised(rest.text) && (stamped || labelled)
   if (gap === '') {
-    return (
-      stamped &&
-      words(rest.text).length >= 2 &&
-      words(rest.text).length <= 5 &&
-      capitalised(rest.text) &&
-      /^[\p{L}\p{M}\s.]+$/u.test(rest.text)
-    )
+    const name = capitalised(rest.text) && words(rest.text).length <= 5 && /^[\p{L}\p{M}\s.]+$/u.test(rest.text)
+    return name && (stamped || /^(?:by|bởi)\s/iu.test(rest.text))
   }
   if (counter(rest.text) || introduces(rest.text)) return true
+  // `Headline of another article (07/09/2012 16:50)`
+  if (gap.endsWith('(')) return capitalised(rest.text) && words(rest.text).length <= 5
   return stamped || labelled || /[|•·]/u.test(gap)
     ? words(rest.text).length <= (stamped ? REST_WORDS : 4)
     : capitalised(rest.text) && words(rest.text).length <= 5
@@ -178,10 +180,10 @@ function isSigned(text: string, before: Wording | null, date: FoundDate): boolea
   )
 }
 
-/** Weekday and `Ngày … tháng … năm …` without a time: how page headers print the day (and follow it with a comma). */
+/** `Ngày … tháng … năm …` beside a weekday and without a time: how page headers print the day (and follow it with a comma). */
 function isHeaderClock(text: string, date: FoundDate): boolean {
   const wording = text.slice(date.start, date.end)
-  return date.weekday !== null && date.clock === null && /(?<![\p{L}\p{M}])tháng(?![\p{L}\p{M}])/iu.test(wording)
+  return /(?<![\p{L}\p{M}])tháng(?![\p{L}\p{M}])/iu.test(wording)
 }
 
 /**
@@ -213,13 +215,14 @@ export function readDateLine(text: string, context: DateContext = VIETNAMESE): D
   const end = second?.end ?? date.end
   const after = trimmed(text, end, text.length)
 
-  if (!label && !also && isSigned(text, before, date) && !after)
-    return { ...stamp, kind: 'signed', also, before, after }
+  const line = { ...stamp, also, before, after, mayBeClock: false }
+  if (!label && !also && isSigned(text, before, date) && !after) return { ...line, kind: 'signed' }
   const stamped = date.clock !== null
   if (!fitsBefore(text, before, from, stamped, label !== null)) return null
   if (!fitsAfter(text, after, end, stamped, label !== null)) return null
-  const kind = !label && !also && !before && !after && isHeaderClock(text, date) ? 'clock' : stamp.kind
-  return { ...stamp, kind, also, before, after }
+  const bare = !label && !also && !before && !after && date.weekday !== null && !stamped
+  const kind = bare && isHeaderClock(text, date) ? 'clock' : stamp.kind
+  return { ...line, kind, mayBeClock: bare || kind === 'clock' }
 }
 
 /** The second of two stamps: only separators and a label stand between them. */

@@ -89,8 +89,10 @@ function opening(tokens: Token[], i: number): Link {
 function link(tokens: Token[], i: number): Link {
   const found: Link = { ...NO_LINK, next: i }
   for (let n = 0; n < 3; n++) {
-    const { key } = at(tokens, found.next)
-    if (!CONNECTORS.has(key)) break
+    const { key, gap } = at(tokens, found.next)
+    // `19 November 2019 / 10:07`: a slash between spaces parts them, one without is part of a number.
+    const slash = key === '/' && gap && at(tokens, found.next + 1).gap
+    if (!CONNECTORS.has(key) && !slash) break
     if (key === '(') found.bracket = true
     else if (key === 'ngày') found.dayWord = true
     else if (CLOCK_LEADS.has(key)) found.clockLead = true

@@ -23,6 +23,9 @@ describe('stamps', () => {
     ['M.T. - 07/03/2026', 'published', '2026-03-07', { before: 'M.T.' }],
     ['Theo Ngoisao | 25/12/2012 10:25', 'published', '2012-12-25T10:25:00+07:00', { before: 'Theo Ngoisao' }],
     ['28-07-2018 - 00:35 AM | Sống', 'published', '2018-07-28T00:35:00+07:00', { after: 'Sống' }],
+    ['Reuters 12/06/2022 10:30', 'published', '2022-06-12T10:30:00+07:00', { before: 'Reuters' }],
+    ['by Regan December 6, 2017', 'published', '2017-12-06', { before: 'by Regan' }],
+    ['12/06/2022 / 10:30 / Đời sống', 'published', '2022-06-12T10:30:00+07:00', { after: 'Đời sống' }],
     ['Thời sự | 12/06/2022', 'published', '2022-06-12', { before: 'Thời sự' }],
     ['12/06/2022 10:30 Lượt xem: 169', 'published', '2022-06-12T10:30:00+07:00', { after: 'Lượt xem: 169' }],
     ['12/06/2022 - 169 lượt xem', 'published', '2022-06-12', { after: '169 lượt xem' }],
@@ -86,6 +89,15 @@ describe('stamps', () => {
   })
 })
 
+test('weekday and day alone may be a page header’s clock', () => {
+  const may = (line: string) => readDateLine(line)?.mayBeClock
+  expect(may('Thứ tư, 08/06/2022')).toBe(true)
+  expect(may('Thứ Bảy, Ngày 07 tháng 03 năm 2026,')).toBe(true)
+  expect(may('Thứ tư, 08/06/2022 10:30')).toBe(false)
+  expect(may('Ngày đăng: Thứ tư, 08/06/2022')).toBe(false)
+  expect(may('08/06/2022')).toBe(false)
+})
+
 describe('no stamps', () => {
   test.each([
     'Sáng ngày 07/12/2020',
@@ -103,6 +115,7 @@ describe('no stamps', () => {
     'Lịch thi đấu bóng đá hôm nay 5/6/2022',
     'Kết quả xổ số miền Bắc ngày 05/06/2022',
     'Hội nghị tổng kết công tác năm (12/06/2022)',
+    'Hội nghị - sự kiện lớn của ngành (12/06/2022 10:30)',
     'khoảng 16 giờ ngày 8.6.2012',
     'Ngày 23-10',
     'mùng 10 tháng Giêng',
