@@ -4,20 +4,24 @@ import { VFile } from 'vfile'
 import { addMessage } from './message.ts'
 import { ioReason } from './read.ts'
 
-/** A seed found on disk: a capture, its curator's sidecar, or both. */
+/** Where a walk began; shared by all seeds found below it. */
+export interface Place {
+  /** The real folder, which links may not leave. */
+  root: string
+  /** The folder as given, absolute. */
+  base: string
+  /** The folder as the user names it. */
+  shown: string
+}
+
+/** A seed found on disk: a capture, its curator's sidecar, or both. Small, since there may be millions. */
 export interface SeedFile {
   id: string
-  /** The capture's path below the seeds' folder, with `/`; of a tombstone, its sidecar's. */
-  path: string
-  /** Where the capture lies; null for a tombstone. */
+  place: Place
+  /** The capture's path below `place.base`, with `/`; null for a tombstone. */
   capture: string | null
-  media: 'text/plain' | 'text/html'
-  /** Where the curator's `NAME.yaml` lies; null where there is none. */
+  /** The path of the curator's `NAME.yaml` below `place.base`; null where there is none. */
   sidecar: string | null
-  /** The sidecar's path below the seeds' folder. */
-  sidecarPath: string | null
-  /** Takes the messages of this seed; its path is what the user typed plus the path below it. */
-  file: VFile
 }
 
 /** What a folder of seeds holds: seeds by id in code-point order, and the files that are none (with their messages). */
@@ -57,15 +61,24 @@ export const idOf = (name: string): string => name.replace(suffix, '').replace(s
  */
 export const findSeeds = (inputs: string[], cwd: string): FoundSeeds => {
   const found: FoundSeeds = { seeds: [], rejected: [] }
-  const sidecars = new Map<string, { path: string; shown: string; below: string }>()
+  const sidecars: Sidecars = new Map()
   for (const input of inputs) visitInput(input, cwd, found, sidecars)
   attachSidecars(found, sidecars)
-  found.seeds.sort((a, b) => byCodePoint(a.id, b.id) || byCodePoint(a.path, b.path))
+  found.seeds.sort((a, b) => byCodePoint(a.id, b.id) || byCodePoint(seedPath(a), seedPath(b)))
   found.rejected.sort((a, b) => byCodePoint(a.path, b.path))
   return found
 }
 
-type Sidecars = Map<string, { path: string; shown: string; below: string }>
+type Sidecars = Map<string, { place: Place; below: string }>
+
+/** A seed's own path below its folder: the capture's; of a tombstone, its sidecar's. */
+export const seedPath = (seed: SeedFile): string => seed.capture ?? seed.sidecar ?? seed.id
+
+/** Where a file of a seed lies. */
+export const locate = (place: Place, below: string): string => join(place.base, below)
+
+/** A file's path as the user sees it in messages. */
+export const showPath = (place: Place, below: string): string => (place.shown === '.' ? below : `${place.shown}/${below}`)
 
 const posix = (path: string): string => path.split(sep).join('/')
 
@@ -116,17 +129,7 @@ const safeList = (folder: string): string[] => {
   }
 }
 
-/** Where the walk began: the real folder that links may not leave, the folder as given, and as shown to the user. */
-interface Place {
-  root: string
-  base: string
-  shown: string
-}
-
-const shownPath = (path: string, place: Place): string => {
-  const below = posix(relative(place.base, path))
-  return place.shown === '.' ? below : `${place.shown}/${below}`
-}
+const shownPath = (path: string, place: Place): string => showPath(place, posix(relative(place.base, path)))
 
 const visitFolder = (start: string, place: Place, found: FoundSeeds, sidecars: Sidecars): void => {
   // A list of folders to do, not recursion: folders may nest deeper than the stack.
@@ -208,45 +211,28 @@ const visitFile = (path: string, place: Place, found: FoundSeeds, sidecars: Side
   }
   const below = posix(relative(place.base, path))
   if (isSidecar) {
-    const key = join(dirname(path), id)
+    const key = `${place.base}\0${below.slice(0, -name.length)}${id}`
     const other = sidecars.get(key)
-    if (other && other.path !== path)
-      reject(found, shown, 'duplicate-sidecar', `stands beside ${other.shown}`, 'keep one of the two')
-    else sidecars.set(key, { path, shown, below })
+    if (other && other.below !== below) {
+      reject(found, shown, 'duplicate-sidecar', `stands beside ${showPath(other.place, other.below)}`, 'keep one of the two')
+    } else sidecars.set(key, { place, below })
     return
   }
-  found.seeds.push({
-    id,
-    path: below,
-    capture: path,
-    media: mediaOf(name),
-    sidecar: null,
-    sidecarPath: null,
-    file: new VFile({ path: shown })
-  })
+  found.seeds.push({ id, place, capture: below, sidecar: null })
 }
 
 /** Gives each capture the sidecar beside it; a sidecar without a capture is a seed of its own (a tombstone). */
 const attachSidecars = (found: FoundSeeds, sidecars: Sidecars): void => {
   const used = new Set<string>()
   for (const seed of found.seeds) {
-    const key = join(dirname(seed.capture!), seed.id)
+    const below = seed.capture ?? ''
+    const key = `${seed.place.base}\0${below.slice(0, -basename(below).length)}${seed.id}`
     const sidecar = sidecars.get(key)
     if (!sidecar) continue
     used.add(key)
-    seed.sidecar = sidecar.path
-    seed.sidecarPath = sidecar.below
+    seed.sidecar = sidecar.below
   }
-  for (const [key, sidecar] of sidecars) {
-    if (used.has(key)) continue
-    found.seeds.push({
-      id: idOf(basename(sidecar.path)),
-      path: sidecar.below,
-      capture: null,
-      media: 'text/plain',
-      sidecar: sidecar.path,
-      sidecarPath: sidecar.below,
-      file: new VFile({ path: sidecar.shown })
-    })
+  for (const [key, { place, below }] of sidecars) {
+    if (!used.has(key)) found.seeds.push({ id: idOf(basename(below)), place, capture: null, sidecar: below })
   }
 }

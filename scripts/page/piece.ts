@@ -43,6 +43,8 @@ export interface Piece {
   runs: Run[]
   /** What cleaning its text changed, at offsets of the decoded text. */
   changes: Change[]
+  /** Visible characters, before any repair, whose source stands in `[start, end)` of the decoded text. */
+  visibleIn: (start: number, end: number) => number
   /** Physical line on which it starts, from 1. */
   line: number
   /** Text dumps: blank lines before it. HTML: 0. */
@@ -82,6 +84,8 @@ export interface Page {
   media: 'text/plain' | 'text/html'
   pieces: Piece[]
   witnesses: Witness[]
+  /** Visible characters of the whole page, counted over its text and not over its pieces: the sum that claims must reach. */
+  visible: number
   /** Characters under `body` that are left out because they are hidden (`hidden`, `display:none`). */
   hidden: number
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { clean } from '../capture/clean.ts'
+import { clean, visibleCharacters } from '../capture/clean.ts'
 import type { Content } from '../capture/content.ts'
 import type { Page, Piece } from './piece.ts'
 import { isWrapped, wrapWidth } from './wrap.ts'
@@ -86,6 +86,7 @@ export const cutText = (tree: Root, content: Content): Page => {
       at: (index) => start + cleaned.at(index),
       changes: cleaned.changes.map((change) => ({ kind: change.kind, at: start + change.at })),
       runs: [{ start: start + cleaned.at(0), end: start + cleaned.at(cleaned.text.length) }],
+      visibleIn: (from, to) => visibleCharacters(content.text.slice(from, to)),
       line,
       blank: line - lastLine - 1,
       marks: [],
@@ -96,5 +97,5 @@ export const cutText = (tree: Root, content: Content): Page => {
     })
     lastLine = content.lineAt(pieces.at(-1)!.runs[0]!.end - 1)
   }
-  return { media: 'text/plain', pieces, witnesses: [], hidden: 0 }
+  return { media: 'text/plain', pieces, witnesses: [], visible: visibleCharacters(content.text), hidden: 0 }
 }

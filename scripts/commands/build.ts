@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { type EmittedDataset, emitDataset } from '../emit/build.ts'
+import { checkDataset } from '../emit/compare.ts'
+import { findSchemaFolder, readMetadata } from '../emit/metadata.ts'
+import { recover } from '../emit/swap.ts'
+import { endOf, exitCodes } from './outcome.ts'
+import { type LimitOptions, limitsOf, withLimits } from './options.ts'
+import { printMessages } from './report.ts'
+import { type Run, startRun } from './run.ts'
+
+interface BuildOptions extends LimitOptions {
+  out: string
+  dataset: string
+  keepGoing: boolean
+  check: boolean
+  quiet: boolean
+}
+
+/** `tulieu build`: seeds to dataset, all or nothing. */
+export const addBuild = (program: Command): void => {
+  const command = program
+    .command('build')
+    .description('build the dataset from the captures: all or nothing')
+    .argument('[seeds...]', 'folders of captures, or captures', ['seeds'])
+    .option('--out <folder>', 'where the dataset goes', 'dist')
+    .option('--dataset <file>', 'what the dataset is: name, version, licences', 'schema/dataset.yaml')
+    .option('--keep-going', 'build the good records and leave out the others; exits 1 if there are any', false)
+    .option('--check', 'write nothing; say which files of the dataset are not current, and why', false)
+    .option('--quiet', 'no progress, no summary, no notes: only warnings and errors', false)
+    .addHelpText('after', '\nExample:\n  $ tulieu build seeds/ --out dist\n  $ tulieu build --check')
+  withLimits(command).action(async (seeds: string[], options: BuildOptions) => {
+    try {
+      process.exitCode = await build(seeds, options)
+    } catch (error) {
+      process.exitCode = endOf(error)
+    }
+  })
+}
+
+const build = async (seeds: string[], options: BuildOptions): Promise<number> => {
+  const schemaFolder = findSchemaFolder()
+  const metadata = readMetadata(options.dataset, schemaFolder)
+  const run = startRun(seeds, {
+    limits: limitsOf(options),
+    quiet: options.quiet,
+    released: metadata.released,
+    languages: metadata.languages
+  })
+  const out = resolve(options.out)
+  await recover(out)
+  const source = {
+    records: run.records(),
+    totals: () => (run.counts.errors > 0 && !options.keepGoing ? null : run.totals()),
+    context: { metadata, schemaFolder }
+  }
+  const result = options.check ? await checkDataset(source, out) : await emitDataset(source, out)
+  printMessages(run.files, !options.quiet)
+  const rejected = run.counts.errors > 0 ? exitCodes.content : exitCodes.fine
+  if (result === null) {
+    console.error(`tulieu: nothing was written, ${options.out} is as it was: ${errorsOf(run)}`)
+    return exitCodes.content
+  }
+  if (Array.isArray(result)) {
+    for (const { path, state, why } of result) console.log(`${options.out}/${path}: ${state}: ${why}`)
+    if (result.length > 0) console.error(`tulieu: ${options.out} is not current: run "tulieu build"`)
+    else if (!options.quiet) console.error(`tulieu: ${options.out} is current`)
+    return result.length > 0 ? exitCodes.content : rejected
+  }
+  if (!options.quiet) console.log(summary(result, options.out))
+  if (run.counts.errors > 0) console.error(`tulieu: ${run.counts.rejected} seeds were left out: ${errorsOf(run)}`)
+  return rejected
+}
+
+const errorsOf = (run: Run): string => `${run.counts.errors} ${run.counts.errors === 1 ? 'error' : 'errors'}, named above`
+
+const summary = ({ counts, files }: EmittedDataset, out: string): string => {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  return `${out}: ${counts.articles} articles, ${counts.moved + counts.removed} tombstones, ${files.length} entries, ${bytes} bytes`
+}

@@ -1,0 +1,130 @@
+import type { Command } from 'commander'
+import stringWidth from 'string-width'
+import type { Draft } from '../check/rule.ts'
+import type { Content } from '../capture/content.ts'
+import { findSeeds } from '../capture/find.ts'
+import type { Extraction } from '../extract/extract.ts'
+import { bodyRoles, headerRoles } from '../extract/label.ts'
+import { runsBehind } from '../extract/ledger.ts'
+import { processSeed } from '../pipeline.ts'
+import { exitCodes } from './outcome.ts'
+import { type LimitOptions, limitsOf, withLimits } from './options.ts'
+import { printMessages } from './report.ts'
+import { hasColour, paint } from './terminal.ts'
+
+/** What became of one piece of a seed. */
+export interface Explained {
+  line_start: number
+  line_end: number
+  text: string
+  /** What the piece is. */
+  label: string
+  /** JSON Pointers of the record's members that it became, and of those it also feeds. */
+  became: string[]
+  /** The rule that decided, and why. */
+  rule: string
+  why: string
+}
+
+/** Tells for every piece of a seed what became of it, which rule decided, and why. */
+export const explain = (extraction: Extraction, draft: Draft, content: Content): Explained[] => {
+  const members: { pointer: string; start: number; end: number; feeds: string[] }[] = [
+    ...draft.blocks.flatMap((block, i) =>
+      block.source.map((span) => ({ pointer: `/blocks/${i}`, start: span.byte_start, end: span.byte_end, feeds: [] }))
+    ),
+    ...draft.dropped.flatMap((dropped, i) =>
+      dropped.source.map((span) => ({ pointer: `/dropped/${i}`, start: span.byte_start, end: span.byte_end, feeds: dropped.feeds }))
+    ),
+    ...Object.entries(draft.sources).flatMap(([pointer, reference]) =>
+      (reference.claim ?? []).map((span) => ({ pointer, start: span.byte_start, end: span.byte_end, feeds: [] }))
+    )
+  ]
+  return extraction.labelled
+    .map(({ line, label }) => {
+      const runs = runsBehind(line.piece, 0, line.text.length)
+      const first = runs[0]?.start ?? 0
+      const last = runs.at(-1)?.end ?? first
+      const span = content.span(first, last)
+      const became = members.filter((member) => member.start < span.byte_end && member.end > span.byte_start)
+      return {
+        line_start: span.line_start,
+        line_end: span.line_end,
+        text: line.piece.image ? (line.piece.image.url ?? '') : line.text,
+        label: label.role,
+        became: [...new Set(became.flatMap((member) => [member.pointer, ...member.feeds]))],
+        rule: label.rule,
+        why: label.why
+      }
+    })
+    .sort((a, b) => a.line_start - b.line_start)
+}
+
+const cut = (text: string, width: number): string => {
+  if (stringWidth(text) <= width) return text
+  let short = ''
+  let used = 0
+  for (const character of text) {
+    used += stringWidth(character)
+    if (used > width - 1) break
+    short += character
+  }
+  return `${short}…`
+}
+
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+
+/** The explanation as text, two rows a piece, for a terminal `width` columns wide. */
+const printExplained = (rows: Explained[], lines: number, colour: boolean, width: number): string => {
+  const out: string[] = []
+  const number = String(lines).length
+  let done = 0
+  const blank = (until: number) => {
+    if (until > done) {
+      const name = until === done + 1 ? `${until}` : `${done + 1}–${until}`
+      out.push(paint(colour, 'dim', `${name.padStart(number)}  blank`))
+    }
+  }
+  for (const row of rows) {
+    blank(row.line_start - 1)
+    done = Math.max(done, row.line_end)
+    const style = row.label === 'unexplained' ? 'red' : bodyRoles.has(row.label as never) ? 'green' : headerRoles.has(row.label as never) ? 'cyan' : 'yellow'
+    const head = `${String(row.line_start).padStart(number)}  ${pad(row.label, 15)}`
+    out.push(`${head.slice(0, number + 2)}${paint(colour, style, pad(row.label, 15))} ${cut(row.text, width - number - 19)}`)
+    out.push(paint(colour, 'dim', `${' '.repeat(number + 2)}${row.became.join(' ')} · ${row.rule}: ${row.why}`))
+  }
+  blank(lines)
+  return `${out.join('\n')}\n`
+}
+
+/** `tulieu explain`: every line of a seed, what became of it, and why. */
+export const addExplain = (program: Command): void => {
+  const command = program
+    .command('explain')
+    .description('tell for every line of a capture what became of it, which rule decided, and why')
+    .argument('<seed>', 'a capture')
+    .option('--format <name>', 'pretty or json', 'pretty')
+    .addHelpText('after', '\nExample:\n  $ tulieu explain seeds/000_8793b973273cb7b5.txt')
+  withLimits(command).action((seed: string, options: LimitOptions & { format: string }) => {
+    if (options.format !== 'pretty' && options.format !== 'json') command.error(`error: unknown format ${options.format}: pretty or json`, { exitCode: exitCodes.usage })
+    const found = findSeeds([seed], process.cwd())
+    const first = found.seeds[0]
+    if (!first || found.seeds.length > 1) {
+      printMessages(found.rejected)
+      console.error(found.seeds.length > 1 ? 'tulieu: name one capture, not a folder' : 'tulieu: there is no capture to explain')
+      process.exitCode = exitCodes.usage
+      return
+    }
+    let content: Content | undefined
+    const outcome = processSeed(first, { limits: limitsOf(options), check: (_, context) => (content = context.content) })
+    printMessages(outcome.files)
+    if (!outcome.extraction || !outcome.draft || !content) {
+      process.exitCode = exitCodes.content
+      return
+    }
+    const rows = explain(outcome.extraction, outcome.draft, content)
+    if (options.format === 'json') console.log(JSON.stringify({ id: first.id, coverage: outcome.draft.coverage, lines: rows }, null, 2))
+    else {
+      process.stdout.write(printExplained(rows, content.lineAt(content.text.length), hasColour(process.stdout), process.stdout.columns ?? 120))
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { defaultLimits, type Limits } from '../capture/limits.ts'
+
+/** Options that several commands share. */
+export interface LimitOptions {
+  maxTextMib: number
+  maxHtmlMib: number
+  maxDepth: number
+  maxNodes: number
+  maxBlocks: number
+}
+
+const mib = 1024 * 1024
+
+const positive = (value: string): number => {
+  const number = Number(value)
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('It must be a number above 0.')
+  return number
+}
+
+const whole = (value: string): number => {
+  const number = positive(value)
+  if (!Number.isInteger(number)) throw new InvalidArgumentError('It must be a whole number above 0.')
+  return number
+}
+
+/** Gives a command the options that bound what one capture may cost. */
+export const withLimits = (command: Command): Command =>
+  command
+    .addOption(new Option('--max-text-mib <n>', 'largest text capture, in MiB').argParser(positive).default(defaultLimits.textBytes / mib))
+    .addOption(new Option('--max-html-mib <n>', 'largest HTML page, in MiB').argParser(positive).default(defaultLimits.htmlBytes / mib))
+    .addOption(new Option('--max-depth <n>', 'deepest nesting of an HTML page').argParser(whole).default(defaultLimits.depth))
+    .addOption(new Option('--max-nodes <n>', 'most nodes of an HTML page').argParser(whole).default(defaultLimits.nodes))
+    .addOption(new Option('--max-blocks <n>', 'most lines or blocks of a capture').argParser(whole).default(defaultLimits.blocks))
+
+export const limitsOf = (options: LimitOptions): Limits => ({
+  ...defaultLimits,
+  textBytes: options.maxTextMib * mib,
+  htmlBytes: options.maxHtmlMib * mib,
+  depth: options.maxDepth,
+  nodes: options.maxNodes,
+  blocks: options.maxBlocks
+})

@@ -1,0 +1,15 @@
+import type { VFile } from 'vfile'
+import manifest from '../../package.json' with { type: 'json' }
+import { pretty } from '../check/reporters/pretty.ts'
+import { hasColour } from './terminal.ts'
+
+/**
+ * Prints files' messages on stderr, if there are any.
+ *
+ * @param infos whether notes are shown besides warnings and errors
+ */
+export const printMessages = (files: VFile[], infos = true): void => {
+  const spoken = files.filter((file) => file.messages.length > 0)
+  if (spoken.length === 0) return
+  process.stderr.write(pretty(spoken, { colour: hasColour(process.stderr), infos, version: manifest.version }))
+}

@@ -1,0 +1,178 @@
+import type { Line } from './features.ts'
+import { captionLike, isImageFile, numberedAlt, saysCaption } from './figures.ts'
+import type { Labels } from './label.ts'
+import { findPoints, type Point, readBullet } from './points.ts'
+import type { Zone } from './zone.ts'
+
+/** The most words of a subheading. */
+const headingWords = 18
+
+/**
+ * Labels the lines of the body: figures and captions, points and list items, headings, boxes of other articles set into the
+ * text, and paragraphs.
+ *
+ * @param lines all lines of the page
+ * @param zone the body
+ * @param titleText the title, to tell its repetitions
+ * @returns the points by index of their line
+ */
+export const labelBody = (lines: Line[], zone: Zone, titleText: string | null, labels: Labels): Map<number, Point> => {
+  const body = lines.slice(zone.from, zone.to + 1)
+  labelFigures(lines, zone, titleText, labels)
+  labelInserts(body, labels)
+  const points = new Map<number, Point>()
+  for (const [i, point] of findPoints(body.map((line) => (labels.get(line.index) ? '' : line.text)))) {
+    const line = body[i]!
+    points.set(line.index, point)
+  }
+  demoteNumberedHeadings(lines, zone, points, labels)
+  for (const [index, point] of points) {
+    labels.set(index, 'point', 'ordinal-run', `it is point ${point.ordinal} of a run that starts at its first ordinal`)
+  }
+  labelLists(body, labels)
+  for (const line of body) labelText(line, lines, zone, labels)
+  return points
+}
+
+/** Images, file names and numbered image texts, and the captions that follow them. */
+const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, labels: Labels): void => {
+  const captionsFollow = altsHaveCaptions(lines, zone)
+  for (let i = zone.from; i <= zone.to; i++) {
+    const line = lines[i]!
+    if (labels.get(i)) continue
+    const next = i < zone.to ? lines[i + 1] : undefined
+    if (line.piece.image) {
+      labels.set(i, 'image', 'image-element', 'it is an image of the page')
+      if (next && (next.piece.tag === 'figcaption' || saysCaption(next.text)) && captionLike(next)) {
+        labels.set(i + 1, 'caption', 'after-image', 'it follows an image and is its caption')
+      }
+    } else if (line.piece.tag === 'figcaption') {
+      labels.set(i, 'caption', 'figcaption', 'it is a figcaption')
+    } else if (isImageFile(line.text)) {
+      labels.set(i, 'file_name', 'image-file-name', 'it is nothing but the name of an image file')
+      if (next && captionLike(next) && (next.piece.blank === 0 || !next.prose || saysCaption(next.text))) {
+        labels.set(i + 1, 'caption', 'after-file-name', 'it follows the name of an image file and is no paragraph')
+      }
+    } else if (numberedAlt(line.text)) {
+      labels.set(i, 'alt', 'numbered-alt', 'it ends in the number that newsroom systems give to image texts')
+      if (next && captionLike(next) && (captionsFollow || saysCaption(next.text) || !next.prose)) {
+        labels.set(i + 1, 'caption', 'after-numbered-alt', 'it follows an image text and is a caption by its length')
+      }
+    } else if (titleText !== null && line.text === titleText) {
+      labels.set(i, 'repeated_title', 'repeats-title', 'it repeats the title word for word')
+    } else if (next && line.text !== '' && next.text === line.text && line.words <= 60) {
+      labels.set(i, 'alt', 'doubled-line', 'the same line follows: an image text and its caption')
+      labels.set(i + 1, 'caption', 'doubled-line', 'it repeats the image text right before it')
+    } else if (saysCaption(line.text) && line.words <= 60 && !(line.prose && line.sentences && line.words > 40)) {
+      labels.set(i, 'caption', 'caption-wording', 'it credits a picture or calls itself one')
+    }
+  }
+}
+
+/**
+ * Whether the page's numbered image texts have captions: told by all of them together, since a caption and a short paragraph
+ * look alike one by one. Captions follow every such line and are one sentence or less.
+ */
+const altsHaveCaptions = (lines: Line[], zone: Zone): boolean => {
+  let followed = 0
+  let alts = 0
+  for (let i = zone.from; i < zone.to; i++) {
+    if (!numberedAlt(lines[i]!.text)) continue
+    alts++
+    if (captionLike(lines[i + 1]!)) followed++
+  }
+  return alts > 0 && followed === alts
+}
+
+/** Boxes set into the text: `>> …`, `Xem thêm: …`, a heading like `Tin liên quan` with the headlines below it, adverts. */
+const labelInserts = (body: Line[], labels: Labels): void => {
+  let open: { kind: NonNullable<Line['furniture']>['kind']; phrase: string } | null = null
+  for (const line of body) {
+    if (labels.get(line.index)) {
+      if (labels.get(line.index)?.role !== 'image') open = null
+      continue
+    }
+    if (line.notice) {
+      labels.set(line.index, 'notice', 'notice-wording', 'it states on what terms the text may be used')
+      continue
+    }
+    const { furniture } = line
+    if (furniture && !furniture.outside && !line.prose) {
+      labels.set(line.index, furniture.kind, 'phrase-list', `it is furniture: “${furniture.phrase}”`)
+      open = furniture.opens && (furniture.kind === 'related' || furniture.kind === 'tags') ? furniture : null
+    } else if (open && !line.prose && !line.stops && line.words >= 3 && !readBullet(line.text)) {
+      labels.set(line.index, open.kind, 'below-heading', `it stands in the list below “${open.phrase}”`)
+    } else open = null
+  }
+}
+
+/** Numbered subheads (`1. …` without a full stop, each followed by paragraphs) are headings, not points. */
+const demoteNumberedHeadings = (lines: Line[], zone: Zone, points: Map<number, Point>, labels: Labels): void => {
+  const members = [...points.keys()]
+  const heads = members.filter((index) => {
+    const line = lines[index]!
+    const next = nextText(lines, index, zone, labels)
+    return !line.stops && !line.prose && line.words <= headingWords && !/[;,]$/u.test(line.text) && next?.prose && !points.has(next.index)
+  })
+  if (heads.length < 2 || heads.length < members.length) return
+  for (const index of heads) {
+    points.delete(index)
+    labels.set(index, 'heading', 'numbered-heading', 'it is short, numbered, and paragraphs follow each of its kind')
+  }
+}
+
+/** Bulleted lines: two or more in a row, or one after a line that ends in a colon. */
+const labelLists = (body: Line[], labels: Labels): void => {
+  for (const [i, line] of body.entries()) {
+    if (labels.get(line.index)) continue
+    if (line.piece.tag === 'li' || line.piece.path.at(-1)?.startsWith('li')) {
+      labels.set(line.index, 'list_item', 'list-element', 'it is a list item of the page')
+      continue
+    }
+    const mark = readBullet(line.text)
+    if (mark === null) continue
+    const before = body[i - 1]
+    const after = body[i + 1]
+    const inRow = (other: Line | undefined) => other !== undefined && readBullet(other.text) === mark
+    if (inRow(before) || inRow(after) || (before && /:$/u.test(before.text))) {
+      labels.set(line.index, 'list_item', 'bullet', `it starts with “${mark}” like its neighbours, or below a lead-in`)
+    }
+  }
+}
+
+/** What is left: headings and paragraphs. */
+const labelText = (line: Line, lines: Line[], zone: Zone, labels: Labels): void => {
+  if (labels.get(line.index)) return
+  const { tag } = line.piece
+  if (/^h[1-6]$/u.test(tag)) labels.set(line.index, 'heading', 'heading-element', `it is an ${tag}`)
+  else if (line.piece.rows) labels.set(line.index, 'table', 'table-element', 'it is a data table of the page')
+  else if (tag === 'blockquote' || line.piece.path.some((step) => step.startsWith('blockquote'))) {
+    labels.set(line.index, 'quote', 'quote-element', 'it stands in a blockquote')
+  } else if (tag === 'pre') labels.set(line.index, 'code', 'pre-element', 'it is preformatted')
+  else if (isHeading(line, lines, zone, labels)) {
+    labels.set(line.index, 'heading', 'short-line', 'it is short, has no full stop, and a paragraph follows')
+  } else if (line.prose) labels.set(line.index, 'paragraph', 'prose', 'it is running text')
+  else labels.set(line.index, 'paragraph', 'inside-body', 'it stands between paragraphs of the body')
+}
+
+const isHeading = (line: Line, lines: Line[], zone: Zone, labels: Labels): boolean => {
+  if (line.prose || line.words > headingWords || line.words === 0 || line.lowerStart) return false
+  if (/[.!…,;:]["”’»)]?$/u.test(line.text) || !/\p{L}/u.test(line.text)) return false
+  if (/^["“‘«]/u.test(line.text) && /["”’»]$/u.test(line.text)) return false
+  const next = nextText(lines, line.index, zone, labels)
+  const before = lines[line.index - 1]
+  // A short line below another is a list or verse, unless the one above is a heading of the page's own.
+  if (before && before.index >= zone.from && !before.prose && !labels.get(before.index)?.role.match(/caption|alt|image|related|share|advert|repeated/u)) {
+    if (!before.stops && !/:$/u.test(before.text) && labels.get(before.index)?.role !== 'point') return false
+  }
+  return next !== undefined && (next.prose || labels.get(next.index)?.role === 'point' || labels.get(next.index)?.role === 'list_item')
+}
+
+/** The next line of the body that carries text of its own: no figure, no box. */
+const nextText = (lines: Line[], index: number, zone: Zone, labels: Labels): Line | undefined => {
+  for (let i = index + 1; i <= zone.to; i++) {
+    const role = labels.get(i)?.role
+    if (role === undefined || role === 'point' || role === 'list_item') return lines[i]
+  }
+  return undefined
+}

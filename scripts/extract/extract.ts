@@ -1,0 +1,116 @@
+import type { Note, Seed } from '../../schema/article.d.ts'
+import type { Content } from '../capture/content.ts'
+import type { Page } from '../page/piece.ts'
+import { assemble } from './assemble.ts'
+import { labelBody } from './body.ts'
+import { count } from './counts.ts'
+import { readDateline } from './dateline.ts'
+import { contextOf } from './dates/context.ts'
+import { findEventDate } from './dates/event.ts'
+import { type Builder, type Draft, makeBuilder } from './draft.ts'
+import { type Line, measure } from './features.ts'
+import { type Label, type Labels, makeLabels } from './label.ts'
+import { labelHeader } from './header.ts'
+import { detectLanguage } from './language.ts'
+import { findPeople, mergePeople } from './people/find.ts'
+import { repairsOf } from './repairs.ts'
+import { labelSurroundings } from './surroundings.ts'
+import { labelSignOff } from './tail.ts'
+import { findTitle } from './title.ts'
+import { fillFromWitnesses } from './witnesses.ts'
+import { findZone, type Zone } from './zone.ts'
+
+/** What is known of a seed before its page is read. */
+export type SeedFacts = Pick<Seed, 'path' | 'sha256' | 'bytes' | 'content_sha256' | 'content_bytes' | 'url' | 'captured_at'>
+
+/** A page understood: its record without title check and hash, and what each piece was taken for. */
+export interface Extraction {
+  draft: Draft
+  labelled: { line: Line; label: Label }[]
+}
+
+/**
+ * Understands a page: labels every piece, fills the record, accounts for every visible character.
+ *
+ * @param id the seed's id
+ * @param language the curator's word on the language, by which dates are read; null lets the text decide
+ */
+export const extractArticle = (id: string, page: Page, content: Content, facts: SeedFacts, language: string | null): Extraction => {
+  const declared = page.witnesses.find((witness) => witness.field === 'language')?.value ?? null
+  const detected = detectLanguage(page.pieces) ?? declared
+  const context = contextOf(language ?? detected)
+  const lines = measure(page.pieces, context)
+  const labels = makeLabels(lines.length)
+  const zone = findZone(lines)
+  const builder = makeBuilder(content)
+  const points = labelLines(lines, zone, page, labels)
+  assemble(lines, labels, points, builder)
+  fillFromWitnesses(page, context, builder)
+  fillFromText(lines, labels, builder)
+  const coverage = builder.settle()
+  const text = builder.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join('\n\n')
+  const notes = sortNotes(builder.notes)
+  const draft: Draft = {
+    kind: 'article',
+    id,
+    ...builder.header,
+    language: detected,
+    blocks: builder.blocks,
+    people: builder.people,
+    text,
+    counts: count(builder.blocks, text),
+    dropped: builder.dropped,
+    sources: Object.fromEntries(builder.sources),
+    notes,
+    seed: { ...facts, media_type: page.media, encoding: content.encoding, repairs: repairsOf(page.pieces, content) },
+    coverage
+  }
+  return { draft, labelled: lines.map((line) => ({ line, label: labels.get(line.index)! })) }
+}
+
+const labelLines = (lines: Line[], zone: Zone | null, page: Page, labels: Labels) => {
+  const title = findTitle(lines, zone, page.witnesses)
+  const titleText = title ? lines[title.index]!.text : null
+  if (title) labels.set(title.index, 'title', 'title-evidence', title.why)
+  if (!zone) {
+    labelSurroundings(lines, null, titleText, labels)
+    return new Map()
+  }
+  if (title && title.index < zone.from) labelHeader(lines, title.index, zone, labels)
+  const points = labelBody(lines, zone, titleText, labels)
+  labelSignOff(lines, zone, labels)
+  labelSurroundings(lines, zone, titleText, labels)
+  return points
+}
+
+/** What the text itself states: lede, dateline, the day of the event, people with their roles. */
+const fillFromText = (lines: Line[], labels: Labels, builder: Builder): void => {
+  const { header } = builder
+  const first = lines.find((line) => labels.get(line.index)?.role === 'paragraph')
+  if (first) {
+    const dateline = readDateline(first.text)
+    const start = dateline?.rest ?? 0
+    header.lede = first.text.slice(start) || null
+    if (header.lede !== null) builder.refer('/lede', first.piece, { start, end: first.text.length })
+    if (dateline) {
+      header.dateline = dateline.name
+      builder.refer('/dateline', first.piece, dateline)
+    }
+    const event = header.lede === null ? null : findEventDate(header.lede, header.published_at)
+    if (event) {
+      header.event_date = event.value
+      builder.refer('/event_date', first.piece, { start: start + event.start, end: start + event.end }, { raw: event.raw })
+    }
+  }
+  const mentions = lines.flatMap((line) => {
+    const role = labels.get(line.index)?.role
+    const speaks = role === 'paragraph' || role === 'point' || role === 'caption' || role === 'list_item' || role === 'quote'
+    return speaks ? findPeople(line.text).map((mention) => ({ ...mention, line })) : []
+  })
+  for (const person of mergePeople(mentions)) {
+    builder.addPerson({ name: person.name, honorific: person.honorific, role: person.role }, person.line.piece, person)
+  }
+}
+
+const sortNotes = (notes: Note[]): Note[] =>
+  notes.sort((a, b) => (a.source?.byte_start ?? 0) - (b.source?.byte_start ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))

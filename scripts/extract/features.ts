@@ -1,0 +1,100 @@
+import { fold } from '../capture/fold.ts'
+import type { Piece } from '../page/piece.ts'
+import { type DateLine, readDateLine } from './dates/dateline.ts'
+import type { DateContext } from './dates/types.ts'
+import { type Furniture, matchFurniture } from './furniture.ts'
+import { isNotice } from './rights.ts'
+
+/** What is measured of a piece before anything is decided; holds for any portal and any line. */
+export interface Line {
+  index: number
+  piece: Piece
+  text: string
+  /** The text folded, for lines of at most `foldedLength` units; "" for longer ones, which are no phrases. */
+  folded: string
+  /** White-space separated words: syllables in Vietnamese. */
+  words: number
+  /** Ends as a sentence does: `.`, `!`, `?`, `…`, also before a closing quote or bracket. */
+  stops: boolean
+  /** A sentence ends inside it and another begins. */
+  sentences: boolean
+  /** Every cased letter is a capital. */
+  upper: boolean
+  /** Begins with a lower-case letter. */
+  lowerStart: boolean
+  /** Running text: sentences of an article, not a heading, label or link. */
+  prose: boolean
+  furniture: Furniture | null
+  /** The line as a publication stamp; null where it is none. */
+  date: DateLine | null
+  notice: boolean
+  /** Lines of the page with the same text (itself included). */
+  repeats: number
+}
+
+const foldedLength = 600
+
+const stop = /[.!?…。！？](?:["'”’»)\]]|\s)*$/u
+const innerStop = /[.!?…]["”’»)]?\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？]/u
+const cased = /[\p{Lu}\p{Ll}]/u
+
+/** Words below which a line is never running text. */
+const fewestProseWords = 9
+/** Words from which a line is running text even without a full stop: a lede often has none. */
+const manyWords = 32
+
+const wordCount = (text: string): number => {
+  let count = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const space = text.charCodeAt(i) === 32
+    if (!space && !inside) count++
+    inside = !space
+  }
+  return count
+}
+
+/**
+ * Measures every piece of a page.
+ *
+ * @param context how the page's language writes dates
+ */
+export const measure = (pieces: Piece[], context: DateContext): Line[] => {
+  const seen = new Map<string, number>()
+  for (const piece of pieces) if (piece.text !== '') seen.set(piece.text, (seen.get(piece.text) ?? 0) + 1)
+  return pieces.map((piece, index) => {
+    const { text } = piece
+    const words = wordCount(text)
+    const folded = text.length <= foldedLength ? fold(text) : ''
+    const stops = stop.test(text)
+    const sentences = words >= 6 && innerStop.test(text)
+    const letters = cased.test(text)
+    const furniture = folded === '' ? null : matchFurniture(folded, words)
+    const date = words <= 24 && /\d/u.test(text) ? readDateLine(text, context) : null
+    const notice = words >= 4 && folded !== '' && isNotice(folded)
+    const list = text.length < 400 && (text.match(/[,|–-]/gu)?.length ?? 0) * 3 >= words && !stops
+    const prose =
+      !notice &&
+      date === null &&
+      words >= fewestProseWords &&
+      !(furniture !== null && words < 30 && !furniture.outside) &&
+      !list &&
+      (stops || sentences || words >= manyWords || (words >= 18 && /[,;:]/u.test(text) && /[:"”;,]$/u.test(text)))
+    return {
+      index,
+      piece,
+      text,
+      folded,
+      words,
+      stops,
+      sentences,
+      upper: letters && text === text.toUpperCase(),
+      lowerStart: /^["“‘«(\s]*\p{Ll}/u.test(text),
+      prose,
+      furniture,
+      date,
+      notice,
+      repeats: seen.get(text) ?? 1
+    }
+  })
+}

@@ -1,0 +1,76 @@
+import type { Line } from './features.ts'
+
+/** An image text with a number, as newsroom systems write it: the headline, ` - Ảnh `, a number. */
+export interface NumberedAlt {
+  subject: string
+  ordinal: number
+}
+
+// `<headline> - Ảnh 1.` (VCCorp's system), also without the space before the dash, `Hình`, `Photo`, `Image`.
+const numbered = /^(.{0,400}?)\s?[-–—]\s?(?:Ảnh|Hình(?: ảnh)?|Photo|Image|Picture)\s(\d{1,3})\.?$/u
+
+/** Reads a numbered image text; null where the line is none. */
+export const numberedAlt = (text: string): NumberedAlt | null => {
+  if (text.length > 420 || !/\d\.?$/u.test(text)) return null
+  const match = numbered.exec(text)
+  return match ? { subject: match[1]!.trim(), ordinal: Number(match[2]) } : null
+}
+
+const imageFile = /^[^\\/:*?"<>|]{1,200}\.(?:jpe?g|png|gif|webp|bmp|tiff?|svg|avif|jfif|heic)$/iu
+
+/** Whether a line is nothing but an image's file name, as SharePoint shows it in place of an image text. */
+export const isImageFile = (text: string): boolean => text.length < 220 && imageFile.test(text)
+
+// Credits in captions. The name runs to the line's end, a closing bracket or a full stop.
+const credits = [
+  /(?:^|[\s([.–—-])(?:Ảnh|Nguồn ảnh|Hình|Ảnh chụp|Đồ họa|Đồ hoạ|Ảnh tư liệu|Clip|Video)\s?:\s?([^()[\]:]{1,60}?)\s?[)\].]?$/iu,
+  /(?:^|[\s([.–—|-])(?:Photo|Photos|Photograph|Photo credit|Image|Picture|Credit|Illustration|Graphic)(?: by| courtesy of)?\s?:\s?([^()[\]:]{1,60}?)\s?[)\].]?$/u,
+  /(?:^|[\s([.–—|-])(?:Photo|Photograph|Image|Picture) (?:by|courtesy of) ([^()[\]:]{1,60}?)\s?[)\].]?$/u
+]
+const illustration = /[([]?ảnh (?:minh h[oọ][aạ]|tư liệu|chụp màn hình|internet|mang tính(?: chất)? minh h[oọ][aạ])[)\]]?\.?$/iu
+const agencies = /(?:\(|\[|\/|[.–—-]\s)(?:AFP|Reuters|AP|Getty Images|Getty|Shutterstock|EPA|Bloomberg|TTXVN|iStock)[^.]{0,30}[)\]]?\.?$/u
+
+/** The credit that a caption states, with its place; null where it states none. */
+export const findCredit = (text: string): { name: string; start: number; end: number } | null => {
+  if (text.length > 600) return null
+  for (const pattern of credits) {
+    const match = pattern.exec(text)
+    const name = match?.[1]?.trim()
+    if (!match || !name || name.split(' ').length > 9) continue
+    const start = match.index + match[0].lastIndexOf(match[1]!) + (match[1]!.length - match[1]!.trimStart().length)
+    return { name, start, end: start + name.length }
+  }
+  return null
+}
+
+/** Whether a line is a caption by its own wording: it credits a picture or calls itself one. */
+export const saysCaption = (text: string): boolean =>
+  text.length <= 600 && (findCredit(text) !== null || illustration.test(text) || agencies.test(text))
+
+/** The most words and sentences of a caption that no wording gives away. */
+const captionWords = 48
+
+/** Whether a line can be the caption of the image right before it. */
+export const captionLike = (line: Line): boolean =>
+  line.words > 0 &&
+  line.words <= captionWords &&
+  !line.sentences &&
+  !line.date &&
+  !line.notice &&
+  !(line.furniture && !line.furniture.outside) &&
+  !/:$/u.test(line.text) &&
+  !isImageFile(line.text) &&
+  !numberedAlt(line.text)
+
+/** Syllables and words have a vowel; what has none lost its beginning. */
+const vowel = /[aeiouyAEIOUY\u00c0-\u01b0\u1ea0-\u1ef9]/u
+
+/**
+ * Whether a caption's beginning was cut off: it starts with a lower-case fragment that is no syllable (`nh ảnh …`) or with a
+ * bare mark. A lower-case first word alone says nothing: captions often have one.
+ */
+export const startsCut = (caption: string): boolean => {
+  const first = /^[\p{L}\p{M}]+/u.exec(caption)?.[0]
+  if (first === undefined) return /^[,;.)\]”»]/u.test(caption)
+  return /^\p{Ll}/u.test(first) && /^\p{Script=Latin}/u.test(first) && first.length > 1 && !vowel.test(first)
+}

@@ -1,0 +1,69 @@
+import type { DroppedKind } from '../../schema/article.d.ts'
+import { fold } from '../capture/fold.ts'
+import { furniture as groups } from './phrases/furniture.ts'
+
+/** What a line of portal furniture was recognised as. */
+export interface Furniture {
+  kind: DroppedKind
+  /** The phrase that decided, as the list has it. */
+  phrase: string
+  /** Whether it heads a list of its kind. */
+  opens: boolean
+  /** Whether it counts only outside the body. */
+  outside: boolean
+  /** Whether the whole line is the phrase, not only its beginning. */
+  whole: boolean
+}
+
+const wholeLines = new Map<string, Furniture>()
+const beginnings = new Map<string, Furniture>()
+let longestBeginning = 0
+
+/** Counts, arrows, colons and the like at a line's ends, which vary: `» Bình luận (12):`. */
+const edges = /^[\s»«›‹>|•·*#:.,…\-–—+→▼▲☰✕]+|[\s»«›‹>|•·*:.,!…\-–—+→▼▲✕]+$/gu
+const counts = /\s*[([]?\s*\d+\s*[)\]]?$/u
+
+const bare = (folded: string): string => folded.replace(edges, '').replace(counts, '').replace(edges, '')
+
+for (const group of groups) {
+  const made = (phrase: string, whole: boolean): Furniture => ({
+    kind: group.kind,
+    phrase,
+    opens: whole && (group.opens ?? false),
+    outside: group.outside ?? false,
+    whole
+  })
+  for (const phrase of group.line ?? []) {
+    const key = bare(fold(phrase)) || fold(phrase)
+    if (!wholeLines.has(key)) wholeLines.set(key, made(phrase, true))
+  }
+  for (const phrase of group.start ?? []) {
+    const key = fold(phrase).trim()
+    if (!beginnings.has(key)) beginnings.set(key, made(phrase, false))
+    longestBeginning = Math.max(longestBeginning, key.length)
+  }
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u
+
+/**
+ * Recognises a line of furniture by the phrase lists.
+ *
+ * @param folded the line, folded (`fold`)
+ * @param words its number of words: a beginning decides only lines that are no running text
+ */
+export const matchFurniture = (folded: string, words: number): Furniture | null => {
+  if (words <= 8) {
+    const whole = wholeLines.get(bare(folded)) ?? wholeLines.get(folded)
+    if (whole) return whole
+  }
+  if (words > 40) return null
+  // Beginnings end where a word ends: try every such place, longest first.
+  for (let end = Math.min(folded.length, longestBeginning); end > 0; end--) {
+    const last = folded[end - 1]!
+    if (end < folded.length && letter.test(folded[end]!) && letter.test(last)) continue
+    const found = beginnings.get(folded.slice(0, end))
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,137 @@
+import { looksLikeName, readByline } from './people/byline.ts'
+import type { Line } from './features.ts'
+import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
+import type { Labels } from './label.ts'
+import { readSourceLine } from './source-line.ts'
+import type { Zone } from './zone.ts'
+
+/** Lines above the title among which its stamp, section or byline may stand. */
+const above = 4
+/** The most words of a section's name. */
+const sectionWords = 6
+
+/**
+ * Labels the lines between the title and the body, and those right above the title: stamp, section, source, byline,
+ * subtitle, first figure. What is furniture there is left to the rules for furniture.
+ */
+export const labelHeader = (lines: Line[], title: number, zone: Zone, labels: Labels): void => {
+  const titleText = lines[title]!.text
+  labelBreadcrumb(lines, title, labels)
+  for (let i = title + 1; i < zone.from; i++) labelBelow(lines, i, title, zone, titleText, labels)
+  for (let i = title - 1; i >= Math.max(0, title - above); i--) labelAbove(lines, i, title, labels)
+  findSection(lines, title, zone, labels)
+}
+
+const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleText: string, labels: Labels): void => {
+  const line = lines[i]!
+  if (labels.get(i)) return
+  if (line.piece.image) labels.set(i, 'image', 'image-element', 'it is an image of the page')
+  else if (line.text === titleText || sameWords(line.text, titleText)) {
+    labels.set(i, 'repeated_title', 'repeats-title', 'it repeats the title word for word')
+  } else if (line.date) {
+    labels.set(i, line.date.kind === 'clock' ? 'clock' : 'stamp', 'date-line', 'the line is a date, below the title')
+  } else if (readSourceLine(line.text)) {
+    labels.set(i, 'source', 'source-line', 'it credits a source by its label')
+  } else if (line.furniture || line.notice) return
+  else if (isImageFile(line.text)) labels.set(i, 'file_name', 'image-file-name', 'it is the name of an image file')
+  else if (numberedAlt(line.text)) labels.set(i, 'alt', 'numbered-alt', 'it ends in the number that newsroom systems give to image texts')
+  else if (isByline(lines, i)) labels.set(i, 'byline', 'byline', 'it names the author between title and text')
+  else if (saysCaption(line.text)) labels.set(i, 'caption', 'caption-wording', 'it credits a picture or calls itself one')
+  else if (line.words >= 12) labels.set(i, 'paragraph', 'above-body', 'it is long and stands right above the running text')
+  else if (line.words > sectionWords && i === title + 1 && !line.stops && !repeatsLater(lines, i, zone)) {
+    labels.set(i, 'subtitle', 'below-title', 'it stands right below the title and is no section')
+  }
+}
+
+const labelAbove = (lines: Line[], i: number, title: number, labels: Labels): void => {
+  const line = lines[i]!
+  if (labels.get(i)) return
+  if (line.date) {
+    if (line.date.kind === 'clock') labels.set(i, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
+    else if (title - i <= 2 || onlyFurniture(lines, i + 1, title)) {
+      labels.set(i, 'stamp', 'date-line', 'the line is a date, right above the title')
+    }
+  } else if (title - i <= 2 && readSourceLine(line.text)?.label === 'source') {
+    labels.set(i, 'source', 'source-line', 'it credits a source by its label')
+  }
+}
+
+const onlyFurniture = (lines: Line[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!lines[i]!.furniture && lines[i]!.text !== '') return false
+  return true
+}
+
+const sameWords = (a: string, b: string): boolean =>
+  a.length < 400 && a.replace(/[\p{P}\s]+/gu, ' ').trim().toLowerCase() === b.replace(/[\p{P}\s]+/gu, ' ').trim().toLowerCase()
+
+const repeatsLater = (lines: Line[], index: number, zone: Zone): boolean => {
+  for (let i = zone.to + 1; i < lines.length; i++) if (lines[i]!.text === lines[index]!.text) return true
+  return false
+}
+
+/** A byline between title and text: labelled, or a name next to the stamp or right below the title. */
+const isByline = (lines: Line[], i: number): boolean => {
+  const byline = readByline(lines[i]!.text)
+  if (!byline || byline.authors.length === 0) return false
+  if (byline.labelled) return true
+  const beside = [lines[i - 1], lines[i + 1]].some((line) => line?.date)
+  return beside && byline.authors.every((author) => looksLikeName(author.name))
+}
+
+const breadcrumb = /^[^>»›/|\\]{1,40}(?:\s?[>»›|\\]\s?|\s\/\s)[^>»›|\\]{1,60}/u
+
+/** A trail of sections right above the title: `Trang chủ > Tin tức > Đoàn thể`. */
+const labelBreadcrumb = (lines: Line[], title: number, labels: Labels): void => {
+  for (let i = title - 1; i >= Math.max(0, title - above); i--) {
+    const line = lines[i]!
+    if (line.words > 20 || line.date || !breadcrumb.test(line.text) || line.stops) continue
+    labels.set(i, 'section', 'breadcrumb', 'it is a trail of sections right above the title')
+    return
+  }
+}
+
+/** The last name of a trail of sections, with its place in the line. */
+export const lastOfTrail = (text: string): { start: number; end: number } => {
+  const parts = [...text.matchAll(/[^>»›|\\/]+/gu)].filter((match) => match[0].trim() !== '')
+  const last = parts.at(-1)
+  if (!last || !breadcrumb.test(text)) return { start: 0, end: text.length }
+  const lead = last[0].length - last[0].trimStart().length
+  return { start: last.index + lead, end: last.index + last[0].trimEnd().length }
+}
+
+/**
+ * The section: a short line between title and body; else one right above the title that stands alone (not the end of a menu)
+ * or that a menu of the page lists too.
+ */
+const findSection = (lines: Line[], title: number, zone: Zone, labels: Labels): void => {
+  if (lines.some((line) => labels.get(line.index)?.role === 'section')) return
+  for (let i = title + 1; i < zone.from; i++) {
+    if (labels.get(i) || !sectionLike(lines[i]!)) continue
+    // An opened list of other articles is no place for a section.
+    if (lines.slice(title + 1, i).some((line) => line.furniture?.opens)) return
+    labels.set(i, 'section', 'between-title-and-text', 'it is a short name between title and text')
+    return
+  }
+  let i = title - 1
+  while (i >= 0 && (labels.get(i)?.role === 'stamp' || lines[i]!.text === '')) i--
+  const line = lines[i]
+  if (!line || labels.get(i) || !sectionLike(line)) return
+  const before = lines[i - 1]
+  const alone = !before || before.words > sectionWords || before.furniture !== null
+  const listed = line.repeats > 1
+  const dated = labels.get(title - 1)?.role === 'stamp' || lines[title + 1]?.date
+  if (listed || (alone && dated)) {
+    labels.set(i, 'section', 'above-title', listed ? 'it stands above the title and a menu lists it too' : 'it stands alone above title and date')
+  }
+}
+
+const sectionLike = (line: Line): boolean =>
+  line.words >= 1 &&
+  line.words <= sectionWords &&
+  /^\p{Lu}/u.test(line.text) &&
+  !/[.!?…:;,"”“@]|\d{3}/u.test(line.text) &&
+  !line.notice &&
+  !line.date &&
+  !line.piece.image &&
+  (line.furniture === null || line.furniture.outside) &&
+  !isImageFile(line.text)

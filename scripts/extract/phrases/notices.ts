@@ -1,0 +1,22 @@
+/**
+ * Wordings of reuse and copyright notices, folded. They are conditions a publisher sets, never open licences.
+ * Seen on provincial party and ministry portals, baochinhphu.vn, nld.com.vn, dantri.com.vn, 24h.com.vn, vietnamnet.vn (2012–2026).
+ * Every pattern is bounded, so that a hostile line costs linear time.
+ */
+export const noticePatterns: RegExp[] = [
+  /(?:ghi|neu|trich dan|dan|de) (?:ro )?nguon(?![\p{L}\p{M}]).{0,160}?(?:khi|neu).{0,24}?(?:phat hanh|su dung|dang|trich dan|khai thac|sao chep|dua)/u,
+  /(?:phat hanh|su dung|dang|trich dan|khai thac|sao chep|dang tai) lai.{0,80}?(?:ghi|neu|trich dan|dan) (?:ro )?nguon/u,
+  /(?:chi duoc|khong duoc|nghiem cam).{0,40}?(?:phat hanh|sao chep|su dung|dang) lai/u,
+  /ban quyen (?:thuoc|©|cua)/u,
+  /cam sao chep/u,
+  /dong y bang van ban/u,
+  /giu ban quyen/u,
+  /vui long (?:dan|ghi|trich).{0,80}?khi (?:phat hanh|su dung|dang|trich dan)/u,
+  /may not be (?:published|reproduced|republished|copied)/u,
+  /(?:without|subject to) (?:the )?(?:prior |express )?(?:written )?(?:permission|consent)/u,
+  /all rights (?:are )?reserved/u
+]
+
+/** What the names that a notice accepts as credit stand behind, and where they end (folded). */
+export const creditAsked = /(?:ghi|neu|trich dan|dan|de) (?:ro )?nguon(?: la| tu)?\s*:?\s*/u
+export const creditEnds = /\s(?:khi|neu|luc)(?![\p{L}\p{M}])/u

@@ -1,0 +1,144 @@
+import { closingWords, countedNouns, letterOrders, ordinalWords } from './phrases/ordinals.ts'
+
+/** The mark of an enumerated point at a line's beginning. */
+export interface Marker {
+  /** What it must share with the other points of its run. */
+  style: string
+  /** Its number in the run, from 1; of letters, every reading (with and without đ). */
+  ordinals: number[]
+  /** The label as printed: `Thứ nhất`, `1.`, `a)`. The separator after a word (`:`, `,`) is not part of it. */
+  label: string
+}
+
+/** A point of a run that was found to be one. */
+export interface Point {
+  label: string
+  ordinal: number
+}
+
+const roman = (numeral: string): number => {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 }
+  let sum = 0
+  for (let i = 0; i < numeral.length; i++) {
+    const value = values[numeral[i]!] ?? 0
+    sum += value < (values[numeral[i + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return sum
+}
+
+const wordMarks = new Map<string, { style: string; ordinal: number }>()
+for (const { style, words } of ordinalWords) {
+  for (const [i, spellings] of words.entries()) {
+    for (const word of spellings) wordMarks.set(word.toLowerCase(), { style, ordinal: i + 1 })
+  }
+}
+const longestWord = Math.max(...[...wordMarks.keys()].map((word) => word.length))
+const closing = new Set(closingWords.map((word) => word.toLowerCase()))
+
+const afterWord = /^\s?[:,.;–—-]|^\s(?=\p{L})/u
+const digits = /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})([.)/]|\s?-)|\((\d{1,2})\))\s+\S/u
+const letters = /^(?:([a-zđ])([.)/])|\(([a-zđ])\))\s+\S/iu
+const romans = /^([IVXL]{1,6})([.)/]|\s?-)\s+\S/u
+const counted = new RegExp(`^(${countedNouns.join('|')}) (\\d{1,2})(?=\\s?[:.,–—-]|$)`, 'iu')
+
+/** Reads the mark at a line's beginning; null where there is none. A mark alone makes no point: see `findPoints`. */
+export const readMarker = (text: string): Marker | null => {
+  const first = text.charCodeAt(0)
+  if (first < 128 && !/[A-Za-z0-9(]/u.test(text[0]!)) return null
+  const head = text.slice(0, longestWord + 1).toLowerCase()
+  for (let end = Math.min(head.length, longestWord); end > 3; end--) {
+    const mark = wordMarks.get(head.slice(0, end))
+    if (mark && (text.length === end || afterWord.test(text.slice(end)))) {
+      // "First" needs its comma: it is an ordinary word too.
+      if (mark.style === 'first' && !/^\s?[:,]/u.test(text.slice(end))) continue
+      if (mark.style === 'thứ' && !/^\s?[:,.;–—-]|^\s(?:là|phải|cần|về)\s/u.test(text.slice(end))) continue
+      return { style: mark.style, ordinals: [mark.ordinal], label: text.slice(0, end) }
+    }
+  }
+  const number = digits.exec(text)
+  if (number) {
+    const printed = number[1] ?? number[3]!
+    const parts = printed.split('.')
+    const sign = number[3] ? '()' : number[2]!.trim()
+    const parent = parts.slice(0, -1).join('.')
+    return {
+      style: `1${sign}${parent}`,
+      ordinals: [Number(parts.at(-1))],
+      label: number[3] ? `(${printed})` : `${printed}${sign === '-' ? '' : sign}`
+    }
+  }
+  const noun = counted.exec(text)
+  if (noun) return { style: noun[1]!.toLowerCase(), ordinals: [Number(noun[2])], label: noun[0] }
+  const numeral = romans.exec(text)
+  const letter = letters.exec(text)
+  if (numeral && !(letter && numeral[1]!.length === 1 && numeral[1] !== 'I')) {
+    return { style: `I${numeral[2]!.trim()}`, ordinals: [roman(numeral[1]!)], label: numeral[1]! + (numeral[2]!.trim() === '-' ? '' : numeral[2]!) }
+  }
+  if (letter) {
+    const printed = (letter[1] ?? letter[3])!
+    const places = letterOrders.map((order) => order.indexOf(printed.toLowerCase()) + 1).filter((place) => place > 0)
+    const upper = printed !== printed.toLowerCase()
+    return {
+      style: `${upper ? 'A' : 'a'}${letter[3] ? '()' : letter[2]}`,
+      ordinals: [...new Set(places)],
+      label: letter[3] ? `(${printed})` : printed + letter[2]
+    }
+  }
+  return null
+}
+
+/** Lines that may stand between two points of one run. */
+const reach = 40
+
+/**
+ * Finds the enumerations among the lines of a body. A run begins at its first ordinal, goes on with the next one, and counts
+ * from two points on; runs may nest (`a)` below `1.`).
+ *
+ * @param texts the lines in order
+ * @returns the points by index of their line
+ */
+export const findPoints = (texts: string[]): Map<number, Point> => {
+  const points = new Map<number, Point>()
+  const open = new Map<string, { members: { index: number; label: string; ordinal: number }[] }>()
+  const settle = (style: string) => {
+    const run = open.get(style)
+    if (run && run.members.length >= 2) for (const { index, label, ordinal } of run.members) points.set(index, { label, ordinal })
+    open.delete(style)
+  }
+  for (const [index, text] of texts.entries()) {
+    const marker = readMarker(text)
+    if (!marker) {
+      const last = closingRun(open, text, index)
+      if (last) last.run.members.push({ index, label: last.label, ordinal: last.ordinal })
+      continue
+    }
+    const run = open.get(marker.style)
+    const before = run?.members.at(-1)
+    if (run && before && marker.ordinals.includes(before.ordinal + 1) && index - before.index <= reach) {
+      run.members.push({ index, label: marker.label, ordinal: before.ordinal + 1 })
+    } else if (marker.ordinals.includes(1)) {
+      settle(marker.style)
+      open.set(marker.style, { members: [{ index, label: marker.label, ordinal: 1 }] })
+    }
+  }
+  for (const style of [...open.keys()]) settle(style)
+  return points
+}
+
+/** `Cuối cùng, …` closes the latest run of ordinal words that has two points already. */
+const closingRun = (open: Map<string, { members: { index: number; ordinal: number; label: string }[] }>, text: string, index: number) => {
+  const word = closingWords.find((each) => text.toLowerCase().startsWith(each.toLowerCase()))
+  if (!word || !closing.has(word.toLowerCase()) || !/^\s?[:,]/u.test(text.slice(word.length))) return null
+  for (const [style, run] of open) {
+    const last = run.members.at(-1)
+    if (!last || run.members.length < 2 || index - last.index > reach) continue
+    if (!ordinalWords.some((each) => each.style === style) || closing.has(last.label.toLowerCase())) continue
+    return { run, label: text.slice(0, word.length), ordinal: last.ordinal + 1 }
+  }
+  return null
+}
+
+const bullet = /^([-–—•+*·▪●○◦■□►▶➢➤✓✔❖])\s*(?=[^\s\d-])/u
+
+/** The bullet at a line's beginning (`-`, `•`, `+` …); null where there is none. */
+export const readBullet = (text: string): string | null => bullet.exec(text)?.[1] ?? null

@@ -1,0 +1,91 @@
+import type { Stamp } from './dates/dateline.ts'
+import type { Wording } from './dates/types.ts'
+import type { Builder } from './draft.ts'
+import type { Line } from './features.ts'
+import { looksLikeName, readByline } from './people/byline.ts'
+import { readSourceLine } from './source-line.ts'
+
+/** A stretch of a stamp's line. */
+interface Stretch {
+  start: number
+  end: number
+}
+
+/**
+ * Fills publication and update from a stamp's line, and shares out what else stands on it: an author or source before the
+ * date, a section or a counter after it. Labels and separators go with the value they serve.
+ *
+ * @returns false where both fields are filled already and the line adds nothing
+ */
+export const fillStamp = (line: Line, builder: Builder): boolean => {
+  const stamp = line.date
+  if (!stamp) return false
+  const stamps = [stamp, ...(stamp.also ? [stamp.also] : [])]
+  const fresh = stamps.filter((each) => builder.header[fieldOf(each)] === null)
+  if (fresh.length === 0) return false
+  const from = stamp.before ? Math.max(stamp.before.end, 0) : 0
+  const to = stamp.after ? stamps.at(-1)!.date.end : line.text.length
+  if (stamp.before) fillRest(line, stamp.before, { start: 0, end: from }, builder)
+  let start = from
+  for (const [i, each] of stamps.entries()) {
+    const next = stamps[i + 1]
+    const end = next ? (next.label?.start ?? next.date.start) : to
+    if (builder.header[fieldOf(each)] === null) fillDate(line, each, { start, end }, builder)
+    else builder.drop('repeated_text', line.piece, start, end)
+    start = end
+  }
+  if (stamp.after) fillRest(line, stamp.after, { start: to, end: line.text.length }, builder)
+  return true
+}
+
+const fieldOf = (stamp: Stamp): 'published_at' | 'updated_at' => (stamp.kind === 'updated' ? 'updated_at' : 'published_at')
+
+const fillDate = (line: Line, stamp: Stamp, claim: Stretch, builder: Builder): void => {
+  const field = fieldOf(stamp)
+  const { date } = stamp
+  const raw = line.text.slice(date.start, date.end)
+  const place = { piece: line.piece, start: date.start, end: date.end }
+  builder.header[field] = date.value
+  builder.refer(`/${field}`, line.piece, date, { raw, claim })
+  if (date.value === null) {
+    builder.note('ambiguous-date', `/${field}`, `the date can be read in more than one way: ${date.candidates.join(' or ')}`, place)
+  }
+  if (date.offset === 'assumed') {
+    builder.note('assumed-offset', `/${field}`, `no offset is printed: ${date.value?.slice(-6)} is assumed from the page’s language`, place)
+  }
+  if (date.weekday?.matches === false) {
+    builder.note('weekday-mismatch', `/${field}`, 'the weekday printed with the date is not that day’s', place)
+  }
+}
+
+const counter = /^(?:\d[\d.,]*\s)?(?:số\s)?(?:lượt|lần|views?|bình luận|comments?|phút|min|đã xem|ý kiến|phản hồi)/iu
+
+/** What stands beside a date: a person, a source, a section, a counter. */
+const fillRest = (line: Line, rest: Wording, claim: Stretch, builder: Builder): void => {
+  const { header } = builder
+  const shift = (part: Stretch): Stretch => ({ start: rest.start + part.start, end: rest.start + part.end })
+  const source = readSourceLine(rest.text)
+  const byline = readByline(rest.text)
+  if (source && header.source_credit === null) {
+    header.source_credit = source.name
+    builder.refer('/source_credit', line.piece, shift(source), { claim })
+  } else if (header.authors.length === 0 && byline && byline.authors.length > 0 && (byline.labelled || looksLikeName(rest.text))) {
+    let start = claim.start
+    for (const [i, author] of byline.authors.entries()) {
+      const end = i === byline.authors.length - 1 ? claim.end : shift(author).end
+      header.authors.push({ name: author.name, affiliation: null })
+      builder.refer(`/authors/${i}/name`, line.piece, shift(author), { claim: { start, end } })
+      start = end
+    }
+    if (!byline.labelled) {
+      builder.note('unlabelled-byline', '/authors', 'no label names the author: the name stands beside the date', {
+        piece: line.piece,
+        ...claim
+      })
+    }
+  } else if (counter.test(rest.text)) builder.drop('counter', line.piece, claim.start, claim.end)
+  else if (header.section === null && rest.text.split(' ').length <= 6 && /^\p{Lu}/u.test(rest.text)) {
+    header.section = rest.text
+    builder.refer('/section', line.piece, rest, { claim })
+  } else builder.drop('unexplained', line.piece, claim.start, claim.end)
+}

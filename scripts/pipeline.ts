@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { VFile } from 'vfile'
+import type { Article, DatasetRecord, Span } from '../schema/article.d.ts'
+import type { Content } from './capture/content.ts'
+import { type SeedFile, locate, mediaOf, seedPath, showPath } from './capture/find.ts'
+import type { Limits } from './capture/limits.ts'
+import { addMessage, severityOf } from './capture/message.ts'
+import { type Capture, decodeContent, ioReason, readCapture } from './capture/read.ts'
+import { type Facts, type OverrideField, readSidecar, type Sidecar } from './capture/sidecar.ts'
+import type { Draft as CheckedArticle } from './check/rule.ts'
+import { uncoveredOf } from './extract/accounting.ts'
+import { type Extraction, type SeedFacts, extractArticle } from './extract/extract.ts'
+import { recordHash } from './extract/hash.ts'
+import { applyOverrides } from './extract/override.ts'
+import { readPage } from './page/page.ts'
+
+/** What became of one seed. */
+export interface Outcome {
+  seed: SeedFile
+  /** The record; null where the seed has errors. */
+  record: DatasetRecord | null
+  /** The record as extracted, whatever it lacks; null where nothing could be read. */
+  draft: CheckedArticle | null
+  extraction: Extraction | null
+  /** The files with their messages: the capture, then the sidecar where there is one. */
+  files: VFile[]
+  /** The curator's file as read; null where there is none or it is not valid. */
+  sidecar: Sidecar | null
+  /** SHA-256 and path of each file of the seed, for the sum over all seeds. */
+  sums: { sha256: string; path: string }[]
+  /** Visible characters that an HTML page hides. */
+  hidden: number
+}
+
+/** What a check must know of a seed besides its record. */
+export interface SeedContext {
+  content: Content
+  file: VFile
+  sidecar: Sidecar | null
+  sidecarFile: VFile | null
+  /** The language that detection found, whatever the curator says. */
+  detected: string | null
+  /** Fields whose override changed nothing. */
+  unchanged: OverrideField[]
+  /** Stretches of visible text that nothing claims. */
+  uncovered: Span[]
+}
+
+export interface ProcessOptions {
+  limits: Limits
+  /** Checks a record and adds messages to its files. */
+  check: (record: CheckedArticle, context: SeedContext) => void
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Takes one seed through all stages: read, decode, parse, extract, override, check, hash. Errors become messages. */
+export const processSeed = (seed: SeedFile, options: ProcessOptions): Outcome => {
+  const outcome: Outcome = { seed, record: null, draft: null, extraction: null, files: [], sidecar: null, sums: [], hidden: 0 }
+  const file = new VFile({ path: showPath(seed.place, seedPath(seed)) })
+  const sidecarFile = seed.sidecar === null ? null : seed.capture === null ? file : new VFile({ path: showPath(seed.place, seed.sidecar) })
+  outcome.files.push(file, ...(sidecarFile && sidecarFile !== file ? [sidecarFile] : []))
+  const sidecar = sidecarFile && readSidecarFile(seed, sidecarFile, outcome)
+  outcome.sidecar = sidecar
+  if (seed.capture === null) {
+    outcome.record = sidecar && tombstone(seed, sidecar, file)
+    return outcome
+  }
+  const media = mediaOf(seed.capture)
+  const capture = readCapture(locate(seed.place, seed.capture), media, options.limits, file)
+  if (capture === null) return outcome
+  outcome.sums.push({ sha256: capture.sha256, path: seed.capture })
+  const facts = factsOf(sidecar, sidecarFile)
+  extractInto(outcome, capture, facts, sidecar, options, file, sidecarFile)
+  const failed = outcome.files.some((each) => each.messages.some((message) => severityOf(message) === 'error'))
+  // A record without errors has a title: the rule `no-title` sees to that.
+  if (outcome.draft && !failed) outcome.record = outcome.draft as Article
+  return outcome
+}
+
+const extractInto = (
+  outcome: Outcome,
+  capture: Capture,
+  facts: Facts | null,
+  sidecar: Sidecar | null,
+  options: ProcessOptions,
+  file: VFile,
+  sidecarFile: VFile | null
+): void => {
+  const { seed } = outcome
+  const path = seed.capture!
+  const { content } = capture
+  const page = readPage(content, mediaOf(path), file, options.limits, facts?.url ?? null)
+  if (page === null) return
+  outcome.hidden = page.hidden
+  const known: SeedFacts = {
+    path,
+    sha256: capture.sha256,
+    bytes: capture.bytes,
+    content_sha256: capture.contentSha256,
+    content_bytes: content.bytes.length,
+    url: facts?.url ?? page.witnesses.find((witness) => witness.field === 'url')?.value ?? null,
+    captured_at: facts?.captured_at ?? null
+  }
+  const extraction = extractArticle(seed.id, page, content, known, facts?.overrides.language?.value ?? null)
+  const { draft } = extraction
+  const detected = draft.language
+  const unchanged = facts ? applyOverrides(draft, facts.overrides) : []
+  const record = { ...draft, hash: recordHash(draft as Article) }
+  outcome.extraction = extraction
+  outcome.draft = record
+  options.check(record, { content, file, sidecar, sidecarFile, detected, unchanged, uncovered: uncoveredOf(page, draft, content) })
+}
+
+/** A capture that comes from no file: a line of JSON. */
+export interface GivenContent {
+  id: string
+  url: string | null
+  media: 'text/plain' | 'text/html'
+  value: string
+}
+
+/** Takes a capture given as a string through all stages. */
+export const processContent = (given: GivenContent, options: ProcessOptions, file: VFile): Outcome => {
+  const seed: SeedFile = { id: given.id, place: { root: '', base: '', shown: '.' }, capture: `${given.id}.${given.media === 'text/html' ? 'html' : 'txt'}`, sidecar: null }
+  const outcome: Outcome = { seed, record: null, draft: null, extraction: null, files: [file], sidecar: null, sums: [], hidden: 0 }
+  const bytes = Buffer.from(given.value, 'utf8')
+  const content = decodeContent(bytes, given.media, options.limits, file)
+  if (content === null) return outcome
+  const sum = sha256(bytes)
+  const facts: Facts = { kind: 'facts', url: given.url, captured_at: null, charset: null, overrides: {} }
+  extractInto(outcome, { sha256: sum, bytes: bytes.length, contentSha256: sum, content }, facts, null, options, file, null)
+  return outcome
+}
+
+const readSidecarFile = (seed: SeedFile, file: VFile, outcome: Outcome): Sidecar | null => {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(locate(seed.place, seed.sidecar!))
+  } catch (error) {
+    addMessage(file, { rule: 'unreadable', severity: 'error', reason: `cannot be read: ${ioReason(error)}`, fix: 'make the file readable' })
+    return null
+  }
+  outcome.sums.push({ sha256: sha256(bytes), path: seed.sidecar! })
+  const most = { textBytes: sidecarBytes, htmlBytes: sidecarBytes, depth: 0, nodes: 0, attributes: 0, blocks: 0 }
+  const content = decodeContent(bytes, 'text/plain', most, file)
+  return content && readSidecar(content.text, file)
+}
+
+/** A sidecar says a few things about one page; larger is a mistake. */
+const sidecarBytes = 256 * 1024
+
+const factsOf = (sidecar: Sidecar | null, file: VFile | null): Facts | null => {
+  if (sidecar === null || file === null) return null
+  if (sidecar.content.kind === 'facts') return sidecar.content
+  addMessage(file, {
+    rule: 'sidecar',
+    severity: 'error',
+    reason: `is a tombstone (kind: ${sidecar.content.kind}), but the capture is still there`,
+    place: sidecar.placeOf('/kind'),
+    fix: 'delete the capture, or take "kind" out of the sidecar'
+  })
+  return null
+}
+
+const tombstone = (seed: SeedFile, sidecar: Sidecar, file: VFile): DatasetRecord | null => {
+  const { content } = sidecar
+  if (content.kind === 'facts') {
+    addMessage(file, {
+      rule: 'sidecar',
+      severity: 'error',
+      reason: 'has no capture beside it, and is no tombstone',
+      fix: 'put the capture beside it under the same name, or say kind: moved or kind: removed'
+    })
+    return null
+  }
+  const record = content.kind === 'moved'
+    ? { kind: content.kind, id: seed.id, since: content.since, moved_to: content.moved_to }
+    : { kind: content.kind, id: seed.id, since: content.since, reason: content.reason }
+  return { ...record, hash: recordHash(record) } as DatasetRecord
+}
