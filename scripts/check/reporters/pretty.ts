@@ -50,15 +50,15 @@ const table = (rows: Row[], paint: Paint): string[] => {
   const place = widest((row) => row.place, widestReason)
   const severity = widest((row) => row.severity, widestReason)
   const reason = widest((row) => row.reason, widestReason)
-  const indent = spaces(2 + place + 2)
+  const indent = spaces(4 + place)
   return rows.flatMap((row) => {
     const cells = [
-      `  ${spaces(place - row.place.length)}${row.place}`,
+      ...(place === 0 ? [] : [spaces(place - row.place.length) + row.place]),
       paint(row.severity, row.severity) + spaces(severity - row.severity.length),
       row.reason + spaces(reason - stringWidth(row.reason)),
       paint('aside', row.rule)
     ]
-    const line = cells.join('  ').trimEnd()
+    const line = `  ${cells.join('  ').trimEnd()}`
     return row.note === '' ? [line] : [line, paint('aside', `${indent}${row.note}`)]
   })
 }

@@ -33,7 +33,11 @@ const descriptorsOf = (messages: VFileMessage[]): Descriptor[] => {
   return [...descriptors.values()]
 }
 
-const encoded = (path: string): string => path.split(/[/\\]/u).map((part) => encodeURIComponent(part.toWellFormed())).join('/')
+const encoded = (path: string): string =>
+  path
+    .split(/[/\\]/u)
+    .map((part) => encodeURIComponent(part.toWellFormed()))
+    .join('/')
 
 /** Where a file lies: relative to the root of the sources, or absolute. */
 const artifactLocation = (path: string): { uri: string; uriBaseId?: string } => {
