@@ -18,6 +18,7 @@ const headingWords = 18
  */
 export const labelBody = (lines: Line[], zone: Zone, titleText: string | null, labels: Labels): Map<number, Point> => {
   const body = lines.slice(zone.from, zone.to + 1)
+  labelTeaserPairs(body, labels)
   labelFigures(lines, zone, titleText, labels)
   labelInserts(body, labels)
   const points = new Map<number, Point>()
@@ -32,6 +33,29 @@ export const labelBody = (lines: Line[], zone: Zone, titleText: string | null, l
   labelLists(body, labels)
   for (const line of body) labelText(line, lines, zone, labels)
   return points
+}
+
+/** Headline and one sentence, so many times in a row, are teasers of other articles. */
+const fewestPairs = 3
+/** The most words of such a sentence. */
+const teaserWords = 40
+
+/** A list of teasers without a heading at the body's end: each a headline and one sentence. */
+const labelTeaserPairs = (body: Line[], labels: Labels): void => {
+  let i = body.length - 1
+  let pairs = 0
+  while (i >= 1) {
+    const text = body[i]!
+    const head = body[i - 1]!
+    if (!text.prose || text.sentences || text.words > teaserWords) break
+    if (head.prose || head.stops || head.words < 5 || head.words > headingWords || head.date || head.furniture) break
+    pairs++
+    i -= 2
+  }
+  if (pairs < fewestPairs) return
+  for (const line of body.slice(i + 1)) {
+    labels.set(line.index, 'related', 'teaser-pairs', `it is one of ${pairs} headlines with a sentence each: other articles`)
+  }
 }
 
 /** Images, file names and numbered image texts, and the captions that follow them. */

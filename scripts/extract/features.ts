@@ -40,19 +40,35 @@ const cased = /[\p{Lu}\p{Ll}]/u
 
 /** Words below which a line is never running text. */
 const fewestProseWords = 9
-/** Words from which a line is running text even without a full stop: a lede often has none. */
-const manyWords = 32
+/** Words from which a line is running text even without a full stop, as a lede is; and the most such a line may have. */
+const manyWords = 28
+const mostWithoutStop = 80
+/** Share of words with a capital from which a line is a row of names, not a sentence. */
+const rowOfNames = 0.5
 
+/** White-space separated words; Chinese and Japanese are written without spaces and have about two characters a word. */
 const wordCount = (text: string): number => {
   let count = 0
   let inside = false
+  let ideographs = 0
   for (let i = 0; i < text.length; i++) {
-    const space = text.charCodeAt(i) === 32
-    if (!space && !inside) count++
-    inside = !space
+    const unit = text.charCodeAt(i)
+    if (unit !== 32 && !inside) count++
+    inside = unit !== 32
+    if (unit >= 0x3040 && unit <= 0x9fff) ideographs++
   }
-  return count
+  return count + (ideographs >> 1)
 }
+
+const capitals = (text: string): number => text.match(/(?<=^|\s)["“‘«(]?\p{Lu}/gu)?.length ?? 0
+
+/** A sentence that lacks its full stop: punctuated, neither a row of names nor several entries run together. */
+const unstopped = (text: string, words: number): boolean =>
+  words <= mostWithoutStop &&
+  !/\s\|\s/u.test(text) &&
+  /[,.;:“"(]/u.test(text) &&
+  capitals(text) < words * rowOfNames &&
+  (words >= manyWords || (words >= 18 && /[:"”;,]$/u.test(text)))
 
 /**
  * Measures every piece of a page.
@@ -75,11 +91,11 @@ export const measure = (pieces: Piece[], context: DateContext): Line[] => {
     const list = text.length < 400 && (text.match(/[,|–-]/gu)?.length ?? 0) * 3 >= words && !stops
     const prose =
       !notice &&
+      !list &&
       date === null &&
       words >= fewestProseWords &&
       !(furniture !== null && words < 30 && !furniture.outside) &&
-      !list &&
-      (stops || sentences || words >= manyWords || (words >= 18 && /[,;:]/u.test(text) && /[:"”;,]$/u.test(text)))
+      (stops || sentences || unstopped(text, words))
     return {
       index,
       piece,

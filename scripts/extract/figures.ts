@@ -25,6 +25,7 @@ export const isImageFile = (text: string): boolean => text.length < 220 && image
 const credits = [
   /(?:^|[\s([.–—-])(?:Ảnh|Nguồn ảnh|Hình|Ảnh chụp|Đồ họa|Đồ hoạ|Ảnh tư liệu|Clip|Video)\s?:\s?([^()[\]:]{1,60}?)\s?[)\].]?$/iu,
   /(?:^|[\s([.–—|-])(?:Photo|Photos|Photograph|Photo credit|Image|Picture|Credit|Illustration|Graphic)(?: by| courtesy of)?\s?:\s?([^()[\]:]{1,60}?)\s?[)\].]?$/u,
+  /[.!?]\s(?:Ảnh|Hình)\s((?:\p{Lu}[\p{L}\p{M}.]{0,14}\s?){1,5})\.?$/u,
   /(?:^|[\s([.–—|-])(?:Photo|Photograph|Image|Picture) (?:by|courtesy of) ([^()[\]:]{1,60}?)\s?[)\].]?$/u
 ]
 const illustration = /[([]?ảnh (?:minh h[oọ][aạ]|tư liệu|chụp màn hình|internet|mang tính(?: chất)? minh h[oọ][aạ])[)\]]?\.?$/iu

@@ -19,7 +19,23 @@ export const labelHeader = (lines: Line[], title: number, zone: Zone, labels: La
   labelBreadcrumb(lines, title, labels)
   for (let i = title + 1; i < zone.from; i++) labelBelow(lines, i, title, zone, titleText, labels)
   for (let i = title - 1; i >= Math.max(0, title - above); i--) labelAbove(lines, i, title, labels)
+  stampBesideRepetition(lines, title, zone, labels)
   findSection(lines, title, zone, labels)
+}
+
+/** A page that prints its title twice may have the stamp beside the other one. */
+const stampBesideRepetition = (lines: Line[], title: number, zone: Zone, labels: Labels): void => {
+  if (lines.some((line) => labels.get(line.index)?.role === 'stamp')) return
+  const titleText = lines[title]!.text
+  for (let i = 0; i < zone.from; i++) {
+    if (i === title || lines[i]!.text !== titleText) continue
+    for (const beside of [i + 1, i - 1, i + 2]) {
+      const date = lines[beside]?.date
+      if (!date || date.kind === 'clock' || labels.get(beside)) continue
+      labels.set(beside, 'stamp', 'date-line', 'the line is a date, beside a repetition of the title')
+      return
+    }
+  }
 }
 
 const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleText: string, labels: Labels): void => {

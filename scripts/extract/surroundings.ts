@@ -3,13 +3,15 @@ import { looksLikeOrganisation } from './people/byline.ts'
 import type { Line } from './features.ts'
 import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import { readHolder, readImprintValues } from './imprint.ts'
-import type { Labels } from './label.ts'
+import { bodyRoles, type Labels } from './label.ts'
 import type { Zone } from './zone.ts'
 
 /** The most words of a menu's entry. */
 const menuWords = 6
 /** Neighbouring short lines that make a menu. */
 const menuLines = 3
+/** The most words of the summary below another article's headline. */
+const teaserWords = 60
 
 /**
  * Labels everything outside the article: menus, lists of other articles, comments, imprint, notices, counters, and the other
@@ -19,9 +21,10 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
   const outside = lines.filter((line) => !labels.get(line.index) && (zone === null || line.index < zone.from || line.index > zone.to))
   for (const line of outside) byOwnWords(line, titleText, labels)
   labelImprintNames(lines, outside, labels)
+  labelRepetitions(lines, outside, labels)
   belowHeadings(lines, outside, labels)
-  labelMenus(lines, outside, labels)
-  labelTeasers(lines, outside, labels)
+  labelLists(lines, outside, labels)
+  labelTeasers(outside, labels)
   for (const line of outside) {
     labels.set(line.index, 'unexplained', 'fallback', 'no rule speaks for it, and it stands outside the article')
   }
@@ -81,21 +84,32 @@ const belowHeadings = (lines: Line[], outside: Line[], labels: Labels): void => 
   }
 }
 
-/** Menus: three or more short lines in a row without a full stop, with the furniture among them. */
-const labelMenus = (lines: Line[], outside: Line[], labels: Labels): void => {
-  const short = (line: Line): boolean =>
-    line.words <= menuWords && !line.stops && !line.date && line.text !== '' && !isImageFile(line.text)
+/** What may stand in a list without ending it. */
+const listed: ReadonlySet<string> = new Set([
+  'navigation', 'account', 'share', 'related', 'widget', 'links', 'tags', 'counter', 'separator', 'advert', 'poll', 'repeated_title'
+])
+
+/**
+ * Lists without a heading: lines without running text in a row. Short ones are a menu's entries, longer ones the headlines of
+ * other articles, with their dates and pictures' texts.
+ */
+const labelLists = (lines: Line[], outside: Line[], labels: Labels): void => {
   let run: Line[] = []
   const settle = () => {
-    if (run.length >= menuLines) {
-      for (const line of run) labels.set(line.index, 'navigation', 'menu', `it is one of ${run.length} short lines in a row: a menu`)
+    const count = run.length
+    const headlines = run.filter((line) => isHeadline(line)).length
+    if (count >= menuLines || headlines >= 2) {
+      for (const line of run) {
+        if (isHeadline(line) || line.date) labels.set(line.index, 'related', 'headline-row', `it stands among ${count} lines without running text: a list of other articles`)
+        else labels.set(line.index, 'navigation', 'menu', `it is one of ${count} short lines in a row: a menu`)
+      }
     }
     run = []
   }
   let last = -2
   for (const line of outside) {
     const role = labels.get(line.index)?.role
-    const member = short(line) && (role === undefined || ['navigation', 'account', 'share', 'related', 'widget', 'links', 'tags'].includes(role))
+    const member = !line.prose && (role === undefined || listed.has(role))
     if (!member || line.index !== last + 1) settle()
     if (member) run.push(line)
     last = line.index
@@ -106,11 +120,12 @@ const labelMenus = (lines: Line[], outside: Line[], labels: Labels): void => {
   for (const line of outside) {
     if (labels.get(line.index)) continue
     if (entries.has(line.text)) labels.set(line.index, 'navigation', 'menu-entry', 'a menu of the page lists it')
-    else if (isRunTogether(line, entries)) {
-      labels.set(line.index, 'navigation', 'menu-row', 'it is a row of menu entries')
-    }
+    else if (isRunTogether(line, entries)) labels.set(line.index, 'navigation', 'menu-row', 'it is a row of menu entries')
   }
 }
+
+/** Longer than a menu's entry; or a headline's words in an address (`mot-tieu-de-khac`), as old portals print in place of image texts. */
+const isHeadline = (line: Line): boolean => line.words > menuWords || line.stops || /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/u.test(line.text)
 
 /** `Tin tức Sự kiện Văn bản Liên hệ`, `A | B | C`: capitalised names without any verb or stop. */
 const isRunTogether = (line: Line, entries: Set<string>): boolean => {
@@ -122,24 +137,26 @@ const isRunTogether = (line: Line, entries: Set<string>): boolean => {
   return [...entries].length > 0 && line.words >= 2 && parts.some((part) => entries.has(part)) && parts.length > 1
 }
 
-/** Lists of other articles without a heading: headlines in a row, doubled (image text and link), dated, or pictures' texts. */
-const labelTeasers = (lines: Line[], outside: Line[], labels: Labels): void => {
-  const headline = (line: Line | undefined): boolean =>
-    line !== undefined && line.words > 2 && line.words <= 40 && !line.date && line.text !== ''
-  const isOutside = new Set(outside.map((line) => line.index))
+/** Single lines of lists: dates, doubled headlines, pictures' texts, and the text below another article's headline. */
+const labelTeasers = (outside: Line[], labels: Labels): void => {
   for (const line of outside) {
     if (labels.get(line.index)) continue
-    const before = lines[line.index - 1]
-    const next = lines[line.index + 1]
-    const free = (other: Line | undefined) =>
-      other !== undefined && isOutside.has(other.index) && ['related', 'unexplained', undefined].includes(labels.get(other.index)?.role)
     if (line.date) labels.set(line.index, 'related', 'list-stamp', 'it is the date of an entry in a list of other articles')
-    else if (line.repeats > 1 && headline(line)) {
+    else if (line.repeats > 1 && line.words > 2) {
       labels.set(line.index, 'related', 'doubled-headline', 'it stands twice: image text and link of another article')
-    } else if (headline(line) && ((free(before) && (headline(before) || before?.date)) || (free(next) && (headline(next) || next?.date)))) {
-      labels.set(line.index, 'related', 'headline-row', 'it is one of several headlines in a row')
     } else if (numberedAlt(line.text) || isImageFile(line.text) || saysCaption(line.text)) {
       labels.set(line.index, 'related', 'picture-outside', 'it belongs to a picture outside the article')
+    } else if (line.words <= teaserWords && labels.get(line.index - 1)?.role === 'related') {
+      labels.set(line.index, 'related', 'teaser', 'it stands below the headline of another article')
     }
+  }
+}
+
+/** Text that stands in the body as well: a summary, a print view, a teaser of the article itself. */
+const labelRepetitions = (lines: Line[], outside: Line[], labels: Labels): void => {
+  const body = new Set<string>()
+  for (const line of lines) if (line.words >= 8 && bodyRoles.has(labels.get(line.index)?.role ?? 'unexplained')) body.add(line.text)
+  for (const line of outside) {
+    if (body.has(line.text)) labels.set(line.index, 'repeated_text', 'repeats-body', 'it repeats a paragraph of the body')
   }
 }

@@ -21,7 +21,7 @@ const weigh = (line: Line): number => {
   if (line.notice) return -furnitureCost
   if (line.furniture && !line.prose) return line.furniture.opens ? -listCost : -furnitureCost
   if (line.date) return -1
-  if (line.prose) return Math.min(proseMost, line.words / proseUnit)
+  if (line.prose) return Math.min(proseMost, line.words / proseUnit) * (line.stops || line.sentences ? 1 : 0.6)
   if (line.text === '') return 0
   return line.words <= 5 ? -shortCost : -headlineCost
 }
@@ -33,6 +33,28 @@ const weigh = (line: Line): number => {
  * @returns null where the page has no running text at all
  */
 export const findZone = (lines: Line[]): Zone | null => {
+  const zone = heaviest(lines)
+  return zone && belowStamp(lines, zone)
+}
+
+/** What stands before a stamp in the zone's first lines is a teaser of another article, if it is this small a part. */
+const teaserShare = 0.15
+
+/** The zone without what stands above the article's own stamp, where that was taken for its beginning. */
+const belowStamp = (lines: Line[], zone: Zone): Zone => {
+  const weight = (from: number, to: number) => lines.slice(from, to).reduce((sum, line) => sum + (line.prose ? line.words : 0), 0)
+  const all = weight(zone.from, zone.to + 1)
+  for (let i = zone.from + 1; i < zone.to; i++) {
+    if (weight(zone.from, i) > all * teaserShare) break
+    const { date } = lines[i]!
+    if (!date || date.kind === 'clock' || (date.date.clock === null && !date.label)) continue
+    const next = lines.find((line) => line.index > i && line.index <= zone.to && line.prose)
+    if (next) return { from: next.index, to: zone.to }
+  }
+  return zone
+}
+
+const heaviest = (lines: Line[]): Zone | null => {
   let best = 0
   let zone: Zone | null = null
   let sum = 0
