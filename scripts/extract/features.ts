@@ -30,6 +30,8 @@ export interface Line {
   notice: boolean
   /** Lines of the page with the same text (itself included). */
   repeats: number
+  /** The line right before or after has the same text. */
+  doubled: boolean
 }
 
 const foldedLength = 600
@@ -110,7 +112,8 @@ export const measure = (pieces: Piece[], context: DateContext): Line[] => {
       furniture,
       date,
       notice,
-      repeats: seen.get(text) ?? 1
+      repeats: seen.get(text) ?? 1,
+      doubled: text !== '' && (pieces[index - 1]?.text === text || pieces[index + 1]?.text === text)
     }
   })
 }

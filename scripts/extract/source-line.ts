@@ -14,6 +14,9 @@ const named = /^[([]?\s*(?:nguồn tin|nguồn bài|nguồn ảnh và bài)\s*[:
 const colon = /^[([]?\s*(?:nguồn|theo nguồn|source|quelle|fuente|fonte)\s*[:：]\s*/iu
 const theo = /^[([]?\s*theo\s*[:：]?\s+/iu
 
+/** A button of the page whose text stands on the same line. */
+const gluedButton = /\s+(?:copy link|sao chép liên kết|copy)$/iu
+
 /**
  * Reads a line that credits where the article comes from: `Nguồn tin X`, `Nguồn: X`, `(Theo X)`, `Source: X`.
  * `Theo` opens ordinary sentences too (`Theo quy định mới, …`): it counts only in a short line without a full stop or comma,
@@ -28,7 +31,7 @@ export const readSourceLine = (text: string): SourceLine | null => {
   const match = label ?? by
   if (!match) return null
   const start = match[0].length
-  const name = text.slice(start).replace(/[\s)\].;,]+$/u, '')
+  const name = text.slice(start).replace(gluedButton, '').replace(/[\s)\].;,]+$/u, '')
   const words = name.split(' ').filter(Boolean).length
   if (words === 0 || words > mostWords) return null
   if (by && (!/^[\p{Lu}\d]/u.test(name) || /[.,;:!?]\s|[;:!?]$/u.test(name) || words > 6)) return null

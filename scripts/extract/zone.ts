@@ -1,4 +1,5 @@
 import type { Line } from './features.ts'
+import { readBullet, readMarker } from './points.ts'
 
 /** The stretch of a page that holds the article's body: indices of its first and last line, both inclusive. */
 export interface Zone {
@@ -12,19 +13,33 @@ const proseUnit = 6
 const proseMost = 10
 const headlineCost = 0.9
 const shortCost = 0.6
+const punctuatedCost = 0.3
+/** A few such lines stand between paragraphs; from this many in a row on each further one costs more, up to the most. */
+const rowLines = 4
+const rowCost = 0.4
+const mostRowCost = 2
 const furnitureCost = 2.5
 const listCost = 4
+/** A stamp between paragraphs dates another article, or a comment. */
+const stampCost = 5
 /** What stands after the heading of a comments' list counts this much: readers write prose too. */
 const commentWeight = 0.25
 
 const weigh = (line: Line): number => {
   if (line.notice) return -furnitureCost
   if (line.furniture && !line.prose) return line.furniture.opens ? -listCost : -furnitureCost
-  if (line.date) return -1
+  if (line.date) return -stampCost
+  // Image text and link of another article, or image text and caption: no paragraph of its own.
+  if (line.prose && line.doubled) return -headlineCost
   if (line.prose) return Math.min(proseMost, line.words / proseUnit) * (line.stops || line.sentences ? 1 : 0.6)
   if (line.text === '') return 0
+  // Verse, lists in sentences and dialogue are punctuated; menus and lists of links are not.
+  if (line.stops || /[,;:]$/u.test(line.text) || readBullet(line.text) !== null || readMarker(line.text) !== null) return -punctuatedCost
   return line.words <= 5 ? -shortCost : -headlineCost
 }
+
+/** Whether a line could be an entry of a menu or a list of links: not punctuated, no running text. */
+const isLink = (line: Line): boolean => !line.prose && line.text !== '' && !line.date && weigh(line) <= -shortCost
 
 /**
  * Finds the body: the stretch of lines whose weights sum highest (Kadane's algorithm, linear), from its first to its last
@@ -60,10 +75,13 @@ const heaviest = (lines: Line[]): Zone | null => {
   let sum = 0
   let from = -1
   let commentsSince = -1
+  let row = 0
   for (const line of lines) {
     if (line.furniture?.kind === 'comments' && line.furniture.opens) commentsSince = line.index
     let weight = weigh(line)
     if (commentsSince >= 0 && weight > 0) weight *= commentWeight
+    row = isLink(line) ? row + 1 : line.text === '' ? row : 0
+    if (row > rowLines) weight -= Math.min(mostRowCost, (row - rowLines) * rowCost)
     if (sum <= 0) {
       sum = 0
       from = -1
