@@ -35,23 +35,30 @@ export const readMetadata = (file: string, schemaFolder: string): DatasetMetadat
   const lines = new LineCounter()
   const source = orFail('read', file, () => readFileSync(file, 'utf8'))
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
-  const problems: string[] = []
+  const problems: { offset: number; message: string }[] = []
   const report = (offset: number, message: string): void => {
-    const { line, col } = lines.linePos(offset)
-    problems.push(`${file}:${line}:${col}: ${message}`)
+    problems.push({ offset, message })
   }
   for (const { pos, message } of document.errors) report(pos[0], message)
   if (problems.length === 0) {
+    const place = (pointer: string): number => {
+      const node = document.getIn(pointer.split('/').slice(1), true)
+      return isNode(node) && node.range ? node.range[0] : 0
+    }
     const metadata = document.toJS() as DatasetMetadata
     const validate = new Ajv2020(strictly).compile(schema)
     if (validate(metadata)) {
       if (metadata.released === null || isRealDay(metadata.released)) return metadata
-      problems.push(`${file}: /released is no day of the calendar: ${metadata.released}`)
+      report(place('/released'), `/released is no day of the calendar: ${metadata.released}`)
     }
     for (const { pointer, message } of violationsOf(validate.errors ?? [], schema)) {
-      const node = document.getIn(pointer.split('/').slice(1), true)
-      report(isNode(node) && node.range ? node.range[0] : 0, `${pointer || 'the file'} ${message}`)
+      report(place(pointer), `${pointer || 'the file'} ${message}`)
     }
   }
-  throw failure('content', problems.join('\n'))
+  const inOrder = problems.toSorted((a, b) => a.offset - b.offset)
+  const shown = inOrder.map(({ offset, message }) => {
+    const { line, col } = lines.linePos(offset)
+    return `${file}:${line}:${col}: ${message}`
+  })
+  throw failure('content', shown.join('\n'))
 }

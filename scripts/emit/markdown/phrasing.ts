@@ -4,12 +4,20 @@ import type { Mark } from '../../../schema/article.d.ts'
 /** White space that Markdown would fold, trim or read as structure. Other spaces (no-break, ideographic) are kept as they are. */
 const SPACE = /[\t\n\v\f\r ]+/g
 
+/** Characters that no character reference can name in CommonMark (a reader shows U+FFFD): the library may have to write one. */
+const NAMELESS = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n\v\f\r]]/gv
+
+/** The text with characters that Markdown cannot hold everywhere as U+FFFD, one for one. */
+const printable = (text: string): string => text.replace(NAMELESS, '\ufffd')
+
 /** Text on one line, white space folded, without spaces at its ends. */
-export const oneLine = (text: string): string => text.replace(SPACE, ' ').trim()
+export const oneLine = (text: string): string => printable(text).replace(SPACE, ' ').replace(/^ | $/g, '')
 
 /** As `oneLine`, but line ends stay, as single line feeds. */
 const keepLines = (text: string): string =>
-  text.replace(SPACE, (run) => (/[\n\r]/.test(run) ? '\n' : ' ')).replace(/^[ \n]|[ \n]$/g, '')
+  printable(text)
+    .replace(SPACE, (run) => (/[\n\r]/.test(run) ? '\n' : ' '))
+    .replace(/^[ \n]|[ \n]$/g, '')
 
 /** Whether an address may become a link: web and mail addresses only. Anything else (`javascript:`, `data:`, a relative path) stays text. */
 export const isLinkUrl = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url)
@@ -51,7 +59,7 @@ export const phrasing = (
     const rest = from === 0 ? text : [...text].slice(from).join('')
     return plain(breaks ? keepLines(rest) : oneLine(rest))
   }
-  return nest(foldRuns(cutRuns([...text], used, from), breaks), ['url', 'strong', 'emphasis'])
+  return nest(foldRuns(cutRuns([...printable(text)], used, from), breaks), ['url', 'strong', 'emphasis'])
 }
 
 /** Cuts the text where marks begin and end. */

@@ -1,0 +1,160 @@
+import { join } from 'node:path'
+import canonicalize from 'canonicalize'
+import type { Article, DatasetRecord } from '../../schema/article.d.ts'
+import { CATALOGUE } from '../emit/catalogue.ts'
+import { failure, failureKind } from '../emit/failure.ts'
+import { tables } from '../emit/index.ts'
+import { readLines } from '../emit/lines.ts'
+import { addToTally, newTally, type Tally } from '../emit/tally.ts'
+import { folderAt } from '../emit/target.ts'
+import { recordHash } from '../extract/hash.ts'
+import { newProblems, type Problem, type Problems } from './problems.ts'
+import { checkCounts, checkFileList, readCatalogue } from './verify/catalogue.ts'
+import { claimFaults, coverageFault } from './verify/claims.ts'
+import { checkSums, type Measured } from './verify/files.ts'
+import { type Companion, csvCompanion, jsonCompanion, markdownFault } from './verify/projections.ts'
+
+/** What verification needs from elsewhere. */
+export interface VerifyOptions {
+  /** What is wrong with a record by its schema; empty for a valid one. */
+  validateRecord: (record: unknown) => { pointer: string; message: string }[]
+  /** Where this program's schema files lie. */
+  schemaFolder: string
+}
+
+const RECORDS = 'articles.jsonl'
+
+/**
+ * Verifies a dataset by itself, offline: every file against `SHA256SUMS`; `index.json` against the files; every record against
+ * the schema, its hash, its claims and its sums of characters; `articles.json`, the CSV tables and the Markdown files against
+ * the records. Reads one record at a time. Call `recover` first.
+ *
+ * @param folder the dataset's folder
+ * @returns everything that is wrong; empty for a dataset that is whole and true to itself
+ * @throws a `usage` failure where there is no dataset, a `machine` failure where a file cannot be read
+ */
+export const verify = async (folder: string, options: VerifyOptions): Promise<Problem[]> => {
+  if (folderAt(folder) === 'absent') throw failure('usage', `${folder} is not there: name the folder of a dataset`)
+  const problems = newProblems()
+  const present = checkSums(folder, problems)
+  if (!present.has(CATALOGUE))
+    problems.add(CATALOGUE, 'catalogue', 'it is missing: this is no dataset, or not a whole one')
+  const catalogue = present.has(CATALOGUE) ? readCatalogue(folder, options.schemaFolder, problems) : null
+  if (catalogue) checkFileList(catalogue, present, problems)
+  if (!present.has(RECORDS)) return problems.list
+  const companions = openCompanions(folder, present, catalogue?.version ?? null, problems)
+  const tally = newTally()
+  const records = new Map<string, number>()
+  const whole = checkRecords(folder, options, present, companions, tally, problems)
+  for (const { path, close } of companions) {
+    const count = close(whole)
+    if (count !== null) records.set(path, count)
+  }
+  records.set(RECORDS, tally.counts.records)
+  if (catalogue && whole) checkCounts(catalogue, tally, records, problems)
+  return problems.list
+}
+
+/** The files that are compared record by record, those that are there: others are named as missing already. */
+const openCompanions = (
+  folder: string,
+  present: Map<string, Measured>,
+  version: string | null,
+  problems: Problems
+): Companion[] => [
+  ...(present.has('articles.json') ? [jsonCompanion(folder, version, problems)] : []),
+  ...tables.flatMap((table) => (present.has(`${table.name}.csv`) ? [csvCompanion(folder, table, problems)] : []))
+]
+
+/** Reads the records through; false where one could not be read, so that what they add up to means nothing. */
+const checkRecords = (
+  folder: string,
+  { validateRecord }: VerifyOptions,
+  present: Map<string, Measured>,
+  companions: Companion[],
+  tally: Tally,
+  problems: Problems
+): boolean => {
+  const kinds = new Map<string, DatasetRecord['kind']>()
+  const targets = new Map<string, number>()
+  let number = 0
+  let previous: string | null = null
+  let whole = true
+  const say = (rule: string, message: string): void => problems.add(RECORDS, rule, message, number)
+  try {
+    for (const line of readLines(join(folder, RECORDS))) {
+      number += 1
+      const parsed = parseRecord(line, validateRecord, say)
+      if (!parsed) {
+        whole = false
+        continue
+      }
+      const { record, canonical } = parsed
+      if (previous !== null && record.id <= previous) say('order', `${record.id} does not come after ${previous}`)
+      previous = record.id
+      kinds.set(record.id, record.kind)
+      if (record.kind === 'moved') targets.set(record.moved_to, number)
+      if (record.kind === 'article') checkArticle(record, say)
+      const hash = recordHash(record)
+      if (hash !== record.hash) say('hash', `${record.id}: hash is ${record.hash}, its content has ${hash}`)
+      addToTally(tally, record)
+      if (!whole) continue
+      for (const { compare } of companions) compare(record, canonical)
+      if (record.kind !== 'article') continue
+      const page = `markdown/${record.id}.md`
+      const fault = present.has(page)
+        ? markdownFault(folder, page, record)
+        : `it is missing, ${RECORDS} has the article`
+      if (fault) problems.add(page, 'markdown', fault)
+    }
+  } catch (error) {
+    if (failureKind(error) !== 'content') throw error
+    problems.add(RECORDS, 'json', (error as Error).message)
+    return false
+  }
+  for (const [to, line] of targets) {
+    if (!kinds.has(to)) problems.add(RECORDS, 'moved', `moved_to names ${to}, which is no record`, line)
+  }
+  for (const path of present.keys()) {
+    const id = /^markdown\/(.+)\.md$/.exec(path)?.[1]
+    if (whole && path.startsWith('markdown/') && (id === undefined || kinds.get(id) !== 'article')) {
+      problems.add(path, 'markdown', `${RECORDS} has no article for it`)
+    }
+  }
+  return whole
+}
+
+/** A valid record with its canonical JSON; null after saying why it is none. */
+const parseRecord = (
+  line: string,
+  validateRecord: VerifyOptions['validateRecord'],
+  say: (rule: string, message: string) => void
+): { record: DatasetRecord; canonical: string } | null => {
+  let record: unknown
+  try {
+    record = JSON.parse(line)
+  } catch (error) {
+    say('json', `the line is not JSON: ${(error as Error).message}`)
+    return null
+  }
+  const violations = validateRecord(record)
+  for (const { pointer, message } of violations) say('schema', `${pointer || 'the record'} ${message}`)
+  if (violations.length > 0) return null
+  const canonical = canonicalOrNull(record)
+  if (canonical !== line) say('canonical', 'the line is not canonical JSON (RFC 8785)')
+  return canonical === null ? null : { record: record as DatasetRecord, canonical }
+}
+
+const canonicalOrNull = (value: unknown): string | null => {
+  try {
+    return canonicalize(value) ?? null
+  } catch {
+    return null
+  }
+}
+
+const checkArticle = (article: Article, say: (rule: string, message: string) => void): void => {
+  for (const fault of claimFaults(article)) say('claims', `${article.id}: ${fault}`)
+  const fault = coverageFault(article)
+  if (fault) say('coverage', `${article.id}: ${fault}`)
+}

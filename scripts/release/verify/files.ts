@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { failureKind, orFail } from '../../emit/failure.ts'
+import { readLines } from '../../emit/lines.ts'
+import { parseSumsLine, SUMS } from '../../emit/sums.ts'
+import { walk } from '../../emit/walk.ts'
+import type { Problems } from '../problems.ts'
+
+/** What a file is measured to be. */
+export interface Measured {
+  bytes: number
+  sha256: string
+}
+
+/** Bytes read at a time. */
+const CHUNK = 1 << 18
+
+/** Reads a file through and sums it. */
+const measure = (path: string): Measured => {
+  const descriptor = orFail('read', path, () => openSync(path, 'r'))
+  try {
+    const hash = createHash('sha256')
+    const buffer = Buffer.allocUnsafe(CHUNK)
+    for (let bytes = 0; ; ) {
+      const count = orFail('read', path, () => readSync(descriptor, buffer))
+      if (count === 0) return { bytes, sha256: hash.digest('hex') }
+      hash.update(buffer.subarray(0, count))
+      bytes += count
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** The sums as they are listed, and what is wrong with the list itself. */
+const readSums = (folder: string, problems: Problems): Map<string, string> => {
+  const listed = new Map<string, string>()
+  let number = 0
+  let previous: string | null = null
+  try {
+    for (const line of readLines(join(folder, SUMS))) {
+      number += 1
+      const entry = parseSumsLine(line)
+      if (!entry) {
+        problems.add(SUMS, 'sums', 'the line is not `<sha256>  <path>`', number)
+        continue
+      }
+      const { path, sha256 } = entry
+      if (previous !== null && Buffer.compare(Buffer.from(path), Buffer.from(previous)) <= 0) {
+        problems.add(SUMS, 'sums', `${path} is not in the bytewise order of paths, or is listed twice`, number)
+      }
+      previous = path
+      listed.set(path, sha256)
+    }
+  } catch (error) {
+    if (failureKind(error) === null) throw error
+    problems.add(SUMS, 'sums', (error as Error).message)
+  }
+  return listed
+}
+
+/**
+ * Checks every file of a dataset against `SHA256SUMS`.
+ *
+ * @returns the files that are there, in the bytewise order of paths, measured
+ */
+export const checkSums = (folder: string, problems: Problems): Map<string, Measured> => {
+  const listed = readSums(folder, problems)
+  const present = new Map<string, Measured>()
+  for (const { path, plain } of walk(folder)) {
+    if (path === SUMS) continue
+    if (!plain) {
+      problems.add(path, 'sums', 'it is not a plain file')
+      listed.delete(path)
+      continue
+    }
+    const measured = measure(join(folder, path))
+    present.set(path, measured)
+    const expected = listed.get(path)
+    if (expected === undefined) problems.add(path, 'sums', `it is not listed in ${SUMS}`)
+    else if (expected !== measured.sha256) {
+      problems.add(path, 'sums', `it was changed: its SHA-256 is ${measured.sha256}, ${SUMS} says ${expected}`)
+    }
+    listed.delete(path)
+  }
+  for (const path of listed.keys()) problems.add(path, 'sums', `it is missing, ${SUMS} lists it`)
+  return present
+}
