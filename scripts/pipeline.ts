@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import type { Article, DatasetRecord, Span } from '../schema/article.d.ts'
 import type { Content } from './capture/content.ts'
-import { type SeedFile, locate, mediaOf, seedPath, showPath } from './capture/find.ts'
+import { locate, mediaOf, type SeedFile, seedPath, showPath } from './capture/find.ts'
 import type { Limits } from './capture/limits.ts'
 import { addMessage, severityOf } from './capture/message.ts'
 import { type Capture, decodeContent, ioReason, readCapture } from './capture/read.ts'
 import { type Facts, type OverrideField, readSidecar, type Sidecar } from './capture/sidecar.ts'
 import type { Draft as CheckedArticle } from './check/rule.ts'
 import { uncoveredOf } from './extract/accounting.ts'
-import { type Extraction, type SeedFacts, extractArticle } from './extract/extract.ts'
+import { type Extraction, extractArticle, type SeedFacts } from './extract/extract.ts'
 import { recordHash } from './extract/hash.ts'
 import { applyOverrides } from './extract/override.ts'
 import { readPage } from './page/page.ts'
@@ -57,9 +57,23 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 /** Takes one seed through all stages: read, decode, parse, extract, override, check, hash. Errors become messages. */
 export const processSeed = (seed: SeedFile, options: ProcessOptions): Outcome => {
-  const outcome: Outcome = { seed, record: null, draft: null, extraction: null, files: [], sidecar: null, sums: [], hidden: 0 }
+  const outcome: Outcome = {
+    seed,
+    record: null,
+    draft: null,
+    extraction: null,
+    files: [],
+    sidecar: null,
+    sums: [],
+    hidden: 0
+  }
   const file = new VFile({ path: showPath(seed.place, seedPath(seed)) })
-  const sidecarFile = seed.sidecar === null ? null : seed.capture === null ? file : new VFile({ path: showPath(seed.place, seed.sidecar) })
+  const sidecarFile =
+    seed.sidecar === null
+      ? null
+      : seed.capture === null
+        ? file
+        : new VFile({ path: showPath(seed.place, seed.sidecar) })
   outcome.files.push(file, ...(sidecarFile && sidecarFile !== file ? [sidecarFile] : []))
   const sidecar = sidecarFile && readSidecarFile(seed, sidecarFile, outcome)
   outcome.sidecar = sidecar
@@ -110,7 +124,15 @@ const extractInto = (
   const record = { ...draft, hash: recordHash(draft as Article) }
   outcome.extraction = extraction
   outcome.draft = record
-  options.check(record, { content, file, sidecar, sidecarFile, detected, unchanged, uncovered: uncoveredOf(page, draft, content) })
+  options.check(record, {
+    content,
+    file,
+    sidecar,
+    sidecarFile,
+    detected,
+    unchanged,
+    uncovered: uncoveredOf(page, draft, content)
+  })
 }
 
 /** A capture that comes from no file: a line of JSON. */
@@ -123,14 +145,36 @@ export interface GivenContent {
 
 /** Takes a capture given as a string through all stages. */
 export const processContent = (given: GivenContent, options: ProcessOptions, file: VFile): Outcome => {
-  const seed: SeedFile = { id: given.id, place: { root: '', base: '', shown: '.' }, capture: `${given.id}.${given.media === 'text/html' ? 'html' : 'txt'}`, sidecar: null }
-  const outcome: Outcome = { seed, record: null, draft: null, extraction: null, files: [file], sidecar: null, sums: [], hidden: 0 }
+  const seed: SeedFile = {
+    id: given.id,
+    place: { root: '', base: '', shown: '.' },
+    capture: `${given.id}.${given.media === 'text/html' ? 'html' : 'txt'}`,
+    sidecar: null
+  }
+  const outcome: Outcome = {
+    seed,
+    record: null,
+    draft: null,
+    extraction: null,
+    files: [file],
+    sidecar: null,
+    sums: [],
+    hidden: 0
+  }
   const bytes = Buffer.from(given.value, 'utf8')
   const content = decodeContent(bytes, given.media, options.limits, file)
   if (content === null) return outcome
   const sum = sha256(bytes)
   const facts: Facts = { kind: 'facts', url: given.url, captured_at: null, charset: null, overrides: {} }
-  extractInto(outcome, { sha256: sum, bytes: bytes.length, contentSha256: sum, content }, facts, null, options, file, null)
+  extractInto(
+    outcome,
+    { sha256: sum, bytes: bytes.length, contentSha256: sum, content },
+    facts,
+    null,
+    options,
+    file,
+    null
+  )
   return outcome
 }
 
@@ -139,7 +183,12 @@ const readSidecarFile = (seed: SeedFile, file: VFile, outcome: Outcome): Sidecar
   try {
     bytes = readFileSync(locate(seed.place, seed.sidecar!))
   } catch (error) {
-    addMessage(file, { rule: 'unreadable', severity: 'error', reason: `cannot be read: ${ioReason(error)}`, fix: 'make the file readable' })
+    addMessage(file, {
+      rule: 'unreadable',
+      severity: 'error',
+      reason: `cannot be read: ${ioReason(error)}`,
+      fix: 'make the file readable'
+    })
     return null
   }
   outcome.sums.push({ sha256: sha256(bytes), path: seed.sidecar! })
@@ -175,8 +224,9 @@ const tombstone = (seed: SeedFile, sidecar: Sidecar, file: VFile): DatasetRecord
     })
     return null
   }
-  const record = content.kind === 'moved'
-    ? { kind: content.kind, id: seed.id, since: content.since, moved_to: content.moved_to }
-    : { kind: content.kind, id: seed.id, since: content.since, reason: content.reason }
+  const record =
+    content.kind === 'moved'
+      ? { kind: content.kind, id: seed.id, since: content.since, moved_to: content.moved_to }
+      : { kind: content.kind, id: seed.id, since: content.since, reason: content.reason }
   return { ...record, hash: recordHash(record) } as DatasetRecord
 }

@@ -11,7 +11,10 @@ import { addVerify } from './commands/verify.ts'
 const program = new Command('tulieu')
   .description('Turns captured articles (text dumps or saved HTML pages, Vietnamese first) into an open dataset.')
   .version(manifest.version)
-  .addHelpText('after', '\nExample:\n  $ tulieu build seeds/ --out dist\n\nExit codes: 0 fine, 1 the content has problems, 2 wrong usage, 3 the machine failed.')
+  .addHelpText(
+    'after',
+    '\nExample:\n  $ tulieu build seeds/ --out dist\n\nExit codes: 0 fine, 1 the content has problems, 2 wrong usage, 3 the machine failed.'
+  )
   .showHelpAfterError('(add --help for the options)')
   .configureHelp({ sortSubcommands: false })
   .exitOverride((error) => {

@@ -4,8 +4,8 @@ import { type EmittedDataset, emitDataset } from '../emit/build.ts'
 import { checkDataset } from '../emit/compare.ts'
 import { findSchemaFolder, readMetadata } from '../emit/metadata.ts'
 import { recover } from '../emit/swap.ts'
-import { endOf, exitCodes } from './outcome.ts'
 import { type LimitOptions, limitsOf, withLimits } from './options.ts'
+import { endOf, exitCodes } from './outcome.ts'
 import { printMessages } from './report.ts'
 import { type Run, startRun } from './run.ts'
 
@@ -72,7 +72,8 @@ const build = async (seeds: string[], options: BuildOptions): Promise<number> =>
   return rejected
 }
 
-const errorsOf = (run: Run): string => `${run.counts.errors} ${run.counts.errors === 1 ? 'error' : 'errors'}, named above`
+const errorsOf = (run: Run): string =>
+  `${run.counts.errors} ${run.counts.errors === 1 ? 'error' : 'errors'}, named above`
 
 const summary = ({ counts, files }: EmittedDataset, out: string): string => {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)

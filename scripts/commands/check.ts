@@ -3,8 +3,8 @@ import type { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { type ReportFormat, reporters } from '../check/reporters/index.ts'
 import { findSchemaFolder, readMetadata } from '../emit/metadata.ts'
-import { endOf, exitCodes } from './outcome.ts'
 import { type LimitOptions, limitsOf, withLimits } from './options.ts'
+import { endOf, exitCodes } from './outcome.ts'
 import { startRun } from './run.ts'
 import { hasColour } from './terminal.ts'
 
@@ -22,12 +22,17 @@ export const addCheck = (program: Command): void => {
     .description('validate the captures and what is understood of them; write nothing')
     .argument('[seeds...]', 'folders of captures, or captures', ['seeds'])
     .option('--format <name>', names, 'pretty')
-    .option('--dataset <file>', 'what the dataset is; without the file, dates are not held against a release', 'schema/dataset.yaml')
+    .option(
+      '--dataset <file>',
+      'what the dataset is; without the file, dates are not held against a release',
+      'schema/dataset.yaml'
+    )
     .option('--quiet', 'no progress, no notes: only warnings and errors', false)
     .addHelpText('after', '\nExample:\n  $ tulieu check seeds/\n  $ tulieu check --format sarif > tulieu.sarif')
   withLimits(command).action((seeds: string[], options: CheckOptions) => {
     const report = Object.hasOwn(reporters, options.format) ? reporters[options.format as ReportFormat] : null
-    if (report === null) command.error(`error: unknown format ${options.format}: ${names}`, { exitCode: exitCodes.usage })
+    if (report === null)
+      command.error(`error: unknown format ${options.format}: ${names}`, { exitCode: exitCodes.usage })
     try {
       const metadata = existsSync(options.dataset) ? readMetadata(options.dataset, findSchemaFolder()) : null
       const run = startRun(seeds, {
@@ -38,8 +43,11 @@ export const addCheck = (program: Command): void => {
       })
       let good = 0
       for (const _ of run.records()) good++
-      process.stdout.write(report!(run.files, { colour: hasColour(process.stdout), infos: !options.quiet, version: manifest.version }))
-      if (options.format === 'pretty' && !options.quiet) console.error(`tulieu: ${good} of ${run.counts.seeds} seeds are fine`)
+      process.stdout.write(
+        report!(run.files, { colour: hasColour(process.stdout), infos: !options.quiet, version: manifest.version })
+      )
+      if (options.format === 'pretty' && !options.quiet)
+        console.error(`tulieu: ${good} of ${run.counts.seeds} seeds are fine`)
       process.exitCode = run.counts.errors > 0 ? exitCodes.content : exitCodes.fine
     } catch (error) {
       process.exitCode = endOf(error)

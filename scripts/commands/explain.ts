@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
 import stringWidth from 'string-width'
-import type { Draft } from '../check/rule.ts'
 import type { Content } from '../capture/content.ts'
 import { findSeeds } from '../capture/find.ts'
+import type { Draft } from '../check/rule.ts'
 import type { Extraction } from '../extract/extract.ts'
 import { bodyRoles, headerRoles } from '../extract/label.ts'
 import { runsBehind } from '../extract/ledger.ts'
 import { processSeed } from '../pipeline.ts'
-import { exitCodes } from './outcome.ts'
 import { type LimitOptions, limitsOf, withLimits } from './options.ts'
+import { exitCodes } from './outcome.ts'
 import { printMessages } from './report.ts'
 import { hasColour, paint } from './terminal.ts'
 
@@ -33,7 +33,12 @@ export const explain = (extraction: Extraction, draft: Draft, content: Content):
       block.source.map((span) => ({ pointer: `/blocks/${i}`, start: span.byte_start, end: span.byte_end, feeds: [] }))
     ),
     ...draft.dropped.flatMap((dropped, i) =>
-      dropped.source.map((span) => ({ pointer: `/dropped/${i}`, start: span.byte_start, end: span.byte_end, feeds: dropped.feeds }))
+      dropped.source.map((span) => ({
+        pointer: `/dropped/${i}`,
+        start: span.byte_start,
+        end: span.byte_end,
+        feeds: dropped.feeds
+      }))
     ),
     ...Object.entries(draft.sources).flatMap(([pointer, reference]) =>
       (reference.claim ?? []).map((span) => ({ pointer, start: span.byte_start, end: span.byte_end, feeds: [] }))
@@ -87,9 +92,18 @@ const printExplained = (rows: Explained[], lines: number, colour: boolean, width
   for (const row of rows) {
     blank(row.line_start - 1)
     done = Math.max(done, row.line_end)
-    const style = row.label === 'unexplained' ? 'red' : bodyRoles.has(row.label as never) ? 'green' : headerRoles.has(row.label as never) ? 'cyan' : 'yellow'
+    const style =
+      row.label === 'unexplained'
+        ? 'red'
+        : bodyRoles.has(row.label as never)
+          ? 'green'
+          : headerRoles.has(row.label as never)
+            ? 'cyan'
+            : 'yellow'
     const head = `${String(row.line_start).padStart(number)}  ${pad(row.label, 15)}`
-    out.push(`${head.slice(0, number + 2)}${paint(colour, style, pad(row.label, 15))} ${cut(row.text, width - number - 19)}`)
+    out.push(
+      `${head.slice(0, number + 2)}${paint(colour, style, pad(row.label, 15))} ${cut(row.text, width - number - 19)}`
+    )
     out.push(paint(colour, 'dim', `${' '.repeat(number + 2)}${row.became.join(' ')} · ${row.rule}: ${row.why}`))
   }
   blank(lines)
@@ -105,26 +119,40 @@ export const addExplain = (program: Command): void => {
     .option('--format <name>', 'pretty or json', 'pretty')
     .addHelpText('after', '\nExample:\n  $ tulieu explain seeds/000_8793b973273cb7b5.txt')
   withLimits(command).action((seed: string, options: LimitOptions & { format: string }) => {
-    if (options.format !== 'pretty' && options.format !== 'json') command.error(`error: unknown format ${options.format}: pretty or json`, { exitCode: exitCodes.usage })
+    if (options.format !== 'pretty' && options.format !== 'json')
+      command.error(`error: unknown format ${options.format}: pretty or json`, { exitCode: exitCodes.usage })
     const found = findSeeds([seed], process.cwd())
     const first = found.seeds[0]
     if (!first || found.seeds.length > 1) {
       printMessages(found.rejected)
-      console.error(found.seeds.length > 1 ? 'tulieu: name one capture, not a folder' : 'tulieu: there is no capture to explain')
+      console.error(
+        found.seeds.length > 1 ? 'tulieu: name one capture, not a folder' : 'tulieu: there is no capture to explain'
+      )
       process.exitCode = exitCodes.usage
       return
     }
     let content: Content | undefined
-    const outcome = processSeed(first, { limits: limitsOf(options), check: (_, context) => (content = context.content) })
+    const outcome = processSeed(first, {
+      limits: limitsOf(options),
+      check: (_, context) => (content = context.content)
+    })
     printMessages(outcome.files)
     if (!outcome.extraction || !outcome.draft || !content) {
       process.exitCode = exitCodes.content
       return
     }
     const rows = explain(outcome.extraction, outcome.draft, content)
-    if (options.format === 'json') console.log(JSON.stringify({ id: first.id, coverage: outcome.draft.coverage, lines: rows }, null, 2))
+    if (options.format === 'json')
+      console.log(JSON.stringify({ id: first.id, coverage: outcome.draft.coverage, lines: rows }, null, 2))
     else {
-      process.stdout.write(printExplained(rows, content.lineAt(content.text.length), hasColour(process.stdout), process.stdout.columns ?? 120))
+      process.stdout.write(
+        printExplained(
+          rows,
+          content.lineAt(content.text.length),
+          hasColour(process.stdout),
+          process.stdout.columns ?? 120
+        )
+      )
     }
   })
 }

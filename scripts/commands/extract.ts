@@ -2,13 +2,13 @@ import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { VFile } from 'vfile'
 import type { Article } from '../../schema/article.d.ts'
-import type { Draft } from '../check/rule.ts'
 import { findSeeds } from '../capture/find.ts'
 import { addMessage, severityOf } from '../capture/message.ts'
+import type { Draft } from '../check/rule.ts'
 import { markdownText } from '../emit/markdown.ts'
 import { processContent, processSeed } from '../pipeline.ts'
-import { exitCodes } from './outcome.ts'
 import { type LimitOptions, limitsOf, withLimits } from './options.ts'
+import { exitCodes } from './outcome.ts'
 import { printMessages } from './report.ts'
 
 const formats = ['jsonl', 'json', 'markdown', 'text'] as const
@@ -22,7 +22,10 @@ const startOutput = (format: Format) => {
     write: (record: Draft): void => {
       if (format === 'jsonl') stdout.write(`${JSON.stringify(record)}\n`)
       else if (format === 'json') stdout.write(`${count === 0 ? '[\n' : ',\n'}${JSON.stringify(record, null, 2)}`)
-      else stdout.write(`${count === 0 ? '' : '\n\f\n'}${format === 'markdown' ? markdownText(record as Article) : `${record.text}\n`}`)
+      else
+        stdout.write(
+          `${count === 0 ? '' : '\n\f\n'}${format === 'markdown' ? markdownText(record as Article) : `${record.text}\n`}`
+        )
       count++
     },
     end: (): void => {
@@ -38,20 +41,42 @@ interface NdjsonLine {
   text?: unknown
 }
 
-const readLine = (line: string, file: VFile): { id: string; url: string | null; media: 'text/html' | 'text/plain'; value: string } | null => {
+const readLine = (
+  line: string,
+  file: VFile
+): { id: string; url: string | null; media: 'text/html' | 'text/plain'; value: string } | null => {
   let parsed: NdjsonLine
   try {
     parsed = JSON.parse(line) as NdjsonLine
   } catch (error) {
-    addMessage(file, { rule: 'ndjson', severity: 'error', reason: `is no JSON: ${(error as Error).message}`, fix: 'write one JSON object a line' })
+    addMessage(file, {
+      rule: 'ndjson',
+      severity: 'error',
+      reason: `is no JSON: ${(error as Error).message}`,
+      fix: 'write one JSON object a line'
+    })
     return null
   }
   const value = parsed?.html ?? parsed?.text
-  if (typeof parsed?.id !== 'string' || typeof value !== 'string' || (parsed.html !== undefined && parsed.text !== undefined)) {
-    addMessage(file, { rule: 'ndjson', severity: 'error', reason: 'has not what a line needs', expected: '{"id": "…", "url"?: "…", "html" or "text": "…"}' })
+  if (
+    typeof parsed?.id !== 'string' ||
+    typeof value !== 'string' ||
+    (parsed.html !== undefined && parsed.text !== undefined)
+  ) {
+    addMessage(file, {
+      rule: 'ndjson',
+      severity: 'error',
+      reason: 'has not what a line needs',
+      expected: '{"id": "…", "url"?: "…", "html" or "text": "…"}'
+    })
     return null
   }
-  return { id: parsed.id, url: typeof parsed.url === 'string' ? parsed.url : null, media: parsed.html === undefined ? 'text/plain' : 'text/html', value }
+  return {
+    id: parsed.id,
+    url: typeof parsed.url === 'string' ? parsed.url : null,
+    media: parsed.html === undefined ? 'text/plain' : 'text/html',
+    value
+  }
 }
 
 /** `tulieu extract`: records to stdout, whatever they lack. */
@@ -61,10 +86,14 @@ export const addExtract = (program: Command): void => {
     .description('print the records of captures; fields that a page does not state are null')
     .argument('<inputs...>', 'captures or folders of them; - reads lines of JSON {id, url?, html|text} from stdin')
     .option('--format <name>', formats.join(', '), 'jsonl')
-    .addHelpText('after', '\nExample:\n  $ tulieu extract seeds/ --format text\n  $ echo \'{"id": "a", "text": "…"}\' | tulieu extract -')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ tulieu extract seeds/ --format text\n  $ echo \'{"id": "a", "text": "…"}\' | tulieu extract -'
+    )
   withLimits(command).action(async (inputs: string[], options: LimitOptions & { format: string }) => {
     const format = formats.find((name) => name === options.format)
-    if (!format) command.error(`error: unknown format ${options.format}: ${formats.join(', ')}`, { exitCode: exitCodes.usage })
+    if (!format)
+      command.error(`error: unknown format ${options.format}: ${formats.join(', ')}`, { exitCode: exitCodes.usage })
     const output = startOutput(format!)
     const limits = limitsOf(options)
     let failed = false
@@ -104,5 +133,6 @@ export const addExtract = (program: Command): void => {
 /** Says what a record lacks: extraction goes on, a build would not. */
 const tellMissing = (record: Draft, { file }: { file: VFile }): void => {
   if (record.title === null) addMessage(file, { rule: 'no-title', severity: 'warning', reason: 'no title was found' })
-  if (record.blocks.length === 0) addMessage(file, { rule: 'no-body', severity: 'warning', reason: 'no body was found' })
+  if (record.blocks.length === 0)
+    addMessage(file, { rule: 'no-body', severity: 'warning', reason: 'no body was found' })
 }

@@ -27,11 +27,25 @@ const whole = (value: string): number => {
 /** Gives a command the options that bound what one capture may cost. */
 export const withLimits = (command: Command): Command =>
   command
-    .addOption(new Option('--max-text-mib <n>', 'largest text capture, in MiB').argParser(positive).default(defaultLimits.textBytes / mib))
-    .addOption(new Option('--max-html-mib <n>', 'largest HTML page, in MiB').argParser(positive).default(defaultLimits.htmlBytes / mib))
-    .addOption(new Option('--max-depth <n>', 'deepest nesting of an HTML page').argParser(whole).default(defaultLimits.depth))
-    .addOption(new Option('--max-nodes <n>', 'most nodes of an HTML page').argParser(whole).default(defaultLimits.nodes))
-    .addOption(new Option('--max-blocks <n>', 'most lines or blocks of a capture').argParser(whole).default(defaultLimits.blocks))
+    .addOption(
+      new Option('--max-text-mib <n>', 'largest text capture, in MiB')
+        .argParser(positive)
+        .default(defaultLimits.textBytes / mib)
+    )
+    .addOption(
+      new Option('--max-html-mib <n>', 'largest HTML page, in MiB')
+        .argParser(positive)
+        .default(defaultLimits.htmlBytes / mib)
+    )
+    .addOption(
+      new Option('--max-depth <n>', 'deepest nesting of an HTML page').argParser(whole).default(defaultLimits.depth)
+    )
+    .addOption(
+      new Option('--max-nodes <n>', 'most nodes of an HTML page').argParser(whole).default(defaultLimits.nodes)
+    )
+    .addOption(
+      new Option('--max-blocks <n>', 'most lines or blocks of a capture').argParser(whole).default(defaultLimits.blocks)
+    )
 
 export const limitsOf = (options: LimitOptions): Limits => ({
   ...defaultLimits,

@@ -5,10 +5,10 @@ import { byCodePoint, findSeeds, type SeedFile, seedPath, showPath } from '../ca
 import type { Limits } from '../capture/limits.ts'
 import { severityOf } from '../capture/message.ts'
 import type { Sidecar } from '../capture/sidecar.ts'
-import type { RunTotals } from '../emit/catalogue.ts'
 import { reportFindings } from '../check/report.ts'
 import type { Draft, RuleContext } from '../check/rule.ts'
 import { checkRecord, checkTombstone, startDatasetCheck } from '../check/run.ts'
+import type { RunTotals } from '../emit/catalogue.ts'
 import { type Outcome, processSeed, type SeedContext } from '../pipeline.ts'
 import { startProgress } from './terminal.ts'
 
@@ -42,7 +42,8 @@ const contextOf = (seed: SeedFile, options: RunOptions, known: SeedContext | nul
   uncovered: known?.uncovered ?? []
 })
 
-const sidecarOf = (file: VFile | null, sidecar: Sidecar | null) => (file && sidecar ? { file, placeOf: sidecar.placeOf } : null)
+const sidecarOf = (file: VFile | null, sidecar: Sidecar | null) =>
+  file && sidecar ? { file, placeOf: sidecar.placeOf } : null
 
 /** Prepares a run over the seeds that the user named. */
 export const startRun = (inputs: string[], options: RunOptions): Run => {
@@ -67,15 +68,26 @@ export const startRun = (inputs: string[], options: RunOptions): Run => {
       const check = (record: Draft, known: SeedContext): void => {
         const context = contextOf(seed, options, known)
         const findings = [...checkRecord(record, context), ...dataset.seen(record, context)]
-        reportFindings(findings, { file: known.file, content: known.content, sidecar: sidecarOf(known.sidecarFile, known.sidecar) })
+        reportFindings(findings, {
+          file: known.file,
+          content: known.content,
+          sidecar: sidecarOf(known.sidecarFile, known.sidecar)
+        })
       }
       const outcome: Outcome = processSeed(seed, { limits: options.limits, check })
       progress.at(i + 1)
       for (const { sha256, path } of outcome.sums) sums.push(`${sha256}  ${path}\n`)
       hidden += outcome.hidden
       if (outcome.record && outcome.record.kind !== 'article') {
-        const findings = [...checkTombstone(outcome.record), ...dataset.seen(outcome.record, contextOf(seed, options, null))]
-        reportFindings(findings, { file: outcome.files[0]!, content: null, sidecar: sidecarOf(outcome.files[0]!, outcome.sidecar) })
+        const findings = [
+          ...checkTombstone(outcome.record),
+          ...dataset.seen(outcome.record, contextOf(seed, options, null))
+        ]
+        reportFindings(findings, {
+          file: outcome.files[0]!,
+          content: null,
+          sidecar: sidecarOf(outcome.files[0]!, outcome.sidecar)
+        })
       }
       const failed = outcome.files.some((file) => file.messages.some((message) => severityOf(message) === 'error'))
       for (const file of outcome.files) keep(file)

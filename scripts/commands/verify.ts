@@ -28,7 +28,9 @@ interface VerifyOptions {
 export const addVerify = (program: Command): void => {
   program
     .command('verify')
-    .description('verify a dataset offline: sums, schema, claims, hashes, formats; with the seeds, accounting and rebuild')
+    .description(
+      'verify a dataset offline: sums, schema, claims, hashes, formats; with the seeds, accounting and rebuild'
+    )
     .argument('[dataset]', 'the folder of a dataset', 'dist')
     .option('--seeds <folder>', 'the captures it was built from: recounts every visible character')
     .option('--rebuild', 'with --seeds: builds them again and compares every byte', false)
@@ -50,7 +52,8 @@ const run = async (dataset: string, options: VerifyOptions): Promise<number> => 
     return exitCodes.usage
   }
   const folder = resolve(dataset)
-  if ((await recover(folder)) === 'recovered' && !options.quiet) console.error('tulieu: a build that was killed was brought to its end first')
+  if ((await recover(folder)) === 'recovered' && !options.quiet)
+    console.error('tulieu: a build that was killed was brought to its end first')
   const schemaFolder = findSchemaFolder()
   const problems = await verify(folder, { validateRecord, schemaFolder })
   if (options.seeds !== undefined && problems.length === 0) problems.push(...recount(folder, resolve(options.seeds)))
@@ -58,7 +61,8 @@ const run = async (dataset: string, options: VerifyOptions): Promise<number> => 
   for (const { file, line, rule, message } of problems) {
     console.log(`${dataset}/${file}${line === undefined ? '' : `:${line}`}: ${rule}: ${message}`)
   }
-  if (problems.length > 0) console.error(`tulieu: ${dataset} has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`)
+  if (problems.length > 0)
+    console.error(`tulieu: ${dataset} has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`)
   else if (!options.quiet) console.log(`${dataset}: every sum, record, claim and format is as it should be`)
   return problems.length > 0 ? exitCodes.content : exitCodes.fine
 }
@@ -72,7 +76,8 @@ const recount = (folder: string, seeds: string): Problem[] => {
     const record = JSON.parse(line) as DatasetRecord
     if (record.kind !== 'article') continue
     const message = recountOne(record, seeds)
-    if (message !== null) problems.push({ file: 'articles.jsonl', line: number, rule: 'seed', message: `${record.id}: ${message}` })
+    if (message !== null)
+      problems.push({ file: 'articles.jsonl', line: number, rule: 'seed', message: `${record.id}: ${message}` })
   }
   return problems
 }
@@ -84,7 +89,8 @@ const recountOne = (record: Article, seeds: string): string | null => {
   const media = mediaOf(record.seed.path)
   const capture = readCapture(join(seeds, record.seed.path), media, limits, file)
   if (capture === null) return `its capture ${record.seed.path} ${file.messages[0]?.reason ?? 'cannot be read'}`
-  if (capture.sha256 !== record.seed.sha256) return `its capture ${record.seed.path} is another one: ${sha256Note(capture.sha256, record.seed.sha256)}`
+  if (capture.sha256 !== record.seed.sha256)
+    return `its capture ${record.seed.path} is another one: ${sha256Note(capture.sha256, record.seed.sha256)}`
   const page = readPage(capture.content, media, file, limits, record.seed.url)
   if (page === null) return `its capture ${record.seed.path} ${file.messages[0]?.reason ?? 'cannot be parsed'}`
   const uncovered = uncoveredOf(page, record, capture.content)
@@ -92,18 +98,25 @@ const recountOne = (record: Article, seeds: string): string | null => {
   return `no claim covers ${uncovered.length} stretches of ${record.seed.path}, the first in line ${uncovered[0]!.line_start}`
 }
 
-const sha256Note = (found: string, expected: string): string => `SHA-256 ${found.slice(0, 12)}…, expected ${expected.slice(0, 12)}…`
+const sha256Note = (found: string, expected: string): string =>
+  `SHA-256 ${found.slice(0, 12)}…, expected ${expected.slice(0, 12)}…`
 
 /** Builds the seeds again and compares every file. */
 const rebuild = async (folder: string, options: VerifyOptions, schemaFolder: string): Promise<Problem[]> => {
   const metadata = readMetadata(options.dataset, schemaFolder)
-  const again = startRun([options.seeds!], { limits: defaultLimits, quiet: options.quiet, released: metadata.released, languages: metadata.languages })
+  const again = startRun([options.seeds!], {
+    limits: defaultLimits,
+    quiet: options.quiet,
+    released: metadata.released,
+    languages: metadata.languages
+  })
   const source = {
     records: again.records(),
     totals: () => (again.counts.errors > 0 ? null : again.totals()),
     context: { metadata, schemaFolder }
   }
   const differences = await checkDataset(source, folder)
-  if (differences === null) return [{ file: '', rule: 'rebuild', message: `the seeds have ${again.counts.errors} errors: run "tulieu check"` }]
+  if (differences === null)
+    return [{ file: '', rule: 'rebuild', message: `the seeds have ${again.counts.errors} errors: run "tulieu check"` }]
   return differences.map(({ path, state, why }) => ({ file: path, rule: 'rebuild', message: `${state}: ${why}` }))
 }

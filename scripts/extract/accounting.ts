@@ -16,7 +16,10 @@ export const claimsOf = (draft: Pick<Draft, 'blocks' | 'dropped' | 'sources'>): 
  * the proof that nothing was lost. Empty where every visible character is accounted for.
  */
 export const uncoveredOf = (page: Page, draft: Draft, content: Content): Span[] => {
-  const claims = claimsOf(draft).map((span) => ({ start: content.offsetAt(span.byte_start), end: content.offsetAt(span.byte_end) }))
+  const claims = claimsOf(draft).map((span) => ({
+    start: content.offsetAt(span.byte_start),
+    end: content.offsetAt(span.byte_end)
+  }))
   const runs = page.pieces
     .flatMap((piece) => piece.runs.map((run) => ({ ...run, piece })))
     .sort((a, b) => a.start - b.start)
@@ -33,6 +36,7 @@ export const uncoveredOf = (page: Page, draft: Draft, content: Content): Span[] 
       at = Math.max(at, claim.end)
     }
   }
-  if (uncovered.length === 0 && draft.coverage.characters !== page.visible) uncovered.push(content.span(0, content.text.length))
+  if (uncovered.length === 0 && draft.coverage.characters !== page.visible)
+    uncovered.push(content.span(0, content.text.length))
   return uncovered
 }

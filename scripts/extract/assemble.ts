@@ -1,11 +1,11 @@
 import type { Block, Dropped, DroppedKind, FigureBlock, Mark } from '../../schema/article.d.ts'
 import type { PieceMark } from '../page/piece.ts'
+import { fillAuthors } from './authors.ts'
 import type { Builder } from './draft.ts'
 import type { Line } from './features.ts'
-import { findCredit, numberedAlt, startsCut } from './figures.ts'
-import { fillAuthors } from './authors.ts'
+import { findCredit, numberedAlt, startsCut, titleOrdinal } from './figures.ts'
 import { lastOfTrail } from './header.ts'
-import { type Labels, headerRoles } from './label.ts'
+import { headerRoles, type Labels } from './label.ts'
 import type { Point } from './points.ts'
 import { fillPublisher } from './publisher.ts'
 import { fillSource } from './sources.ts'
@@ -47,8 +47,10 @@ const textBlock = (line: Line, role: TextRole, point: Point | undefined): Block 
   const { text, piece } = line
   const marks = codePointMarks(text, piece.marks)
   if (role === 'table') return { type: 'table', rows: piece.rows ?? [[text]], source: [] }
-  if (role === 'point' && point) return { type: 'point', label: point.label, ordinal: point.ordinal, text, marks, source: [] }
-  if (role === 'heading') return { type: 'heading', level: Number(/^h([1-6])$/u.exec(piece.tag)?.[1] ?? 2), text, marks, source: [] }
+  if (role === 'point' && point)
+    return { type: 'point', label: point.label, ordinal: point.ordinal, text, marks, source: [] }
+  if (role === 'heading')
+    return { type: 'heading', level: Number(/^h([1-6])$/u.exec(piece.tag)?.[1] ?? 2), text, marks, source: [] }
   return { type: role === 'point' ? 'paragraph' : role, text, marks, source: [] }
 }
 
@@ -83,7 +85,7 @@ const addFigure = (line: Line, role: 'image' | 'file_name' | 'alt', builder: Bui
     builder.refer(`${at}/file_name`, line.piece, whole)
   } else if (role === 'alt') {
     figure.alt = line.text
-    figure.ordinal = numberedAlt(line.text)?.ordinal ?? null
+    figure.ordinal = numberedAlt(line.text)?.ordinal ?? titleOrdinal(line.text, builder.header.title ?? '\0')
     builder.refer(`${at}/alt`, line.piece, whole)
   } else if (line.piece.image) {
     const { image } = line.piece

@@ -22,7 +22,9 @@ export const fillAuthors = (line: Line, affiliation: boolean, builder: Builder):
   const byline = readByline(line.text)
   const theo = byline && byline.authors.length > 0 ? null : readSourceLine(line.text)
   const named = theo ? [{ name: theo.name, start: theo.start, end: theo.end }] : (byline?.authors ?? [])
-  const fresh = named.filter((author) => !authors.some((known) => known.name.toLowerCase() === author.name.toLowerCase()))
+  const fresh = named.filter(
+    (author) => !authors.some((known) => known.name.toLowerCase() === author.name.toLowerCase())
+  )
   if (fresh.length === 0) return false
   const source = byline?.source ?? null
   const agency = source !== null && builder.header.source_credit === null ? source : null
@@ -41,10 +43,15 @@ export const fillAuthors = (line: Line, affiliation: boolean, builder: Builder):
     builder.refer('/source_credit', line.piece, agency, claim)
   }
   if (byline && !byline.labelled && !theo) {
-    builder.note('unlabelled-byline', '/authors', 'no label names the author: he is known by the place and shape of the line', {
-      piece: line.piece,
-      ...whole
-    })
+    builder.note(
+      'unlabelled-byline',
+      '/authors',
+      'no label names the author: he is known by the place and shape of the line',
+      {
+        piece: line.piece,
+        ...whole
+      }
+    )
   }
   return true
 }

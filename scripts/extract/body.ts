@@ -1,11 +1,13 @@
 import type { Line } from './features.ts'
-import { captionLike, isImageFile, numberedAlt, saysCaption } from './figures.ts'
+import { captionLike, isImageFile, numberedAlt, saysCaption, titleOrdinal } from './figures.ts'
 import type { Labels } from './label.ts'
 import { findPoints, type Point, readBullet } from './points.ts'
 import type { Zone } from './zone.ts'
 
 /** The most words of a subheading. */
 const headingWords = 18
+/** A shorter line after an image text may be a heading, where the page's other image texts have no captions. */
+const shortestCaption = 8
 
 /**
  * Labels the lines of the body: figures and captions, points and list items, headings, boxes of other articles set into the
@@ -54,13 +56,19 @@ const labelTeaserPairs = (body: Line[], labels: Labels): void => {
   }
   if (pairs < fewestPairs) return
   for (const line of body.slice(i + 1)) {
-    labels.set(line.index, 'related', 'teaser-pairs', `it is one of ${pairs} headlines with a sentence each: other articles`)
+    labels.set(
+      line.index,
+      'related',
+      'teaser-pairs',
+      `it is one of ${pairs} headlines with a sentence each: other articles`
+    )
   }
 }
 
 /** Images, file names and numbered image texts, and the captions that follow them. */
 const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, labels: Labels): void => {
-  const captionsFollow = altsHaveCaptions(lines, zone)
+  const isAlt = (text: string) => numberedAlt(text) !== null || (titleText !== null && titleOrdinal(text, titleText) !== null)
+  const captionsFollow = altsHaveCaptions(lines, zone, isAlt)
   for (let i = zone.from; i <= zone.to; i++) {
     const line = lines[i]!
     if (labels.get(i)) continue
@@ -77,9 +85,9 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
       if (next && captionLike(next) && (next.piece.blank === 0 || !next.prose || saysCaption(next.text))) {
         labels.set(i + 1, 'caption', 'after-file-name', 'it follows the name of an image file and is no paragraph')
       }
-    } else if (numberedAlt(line.text)) {
+    } else if (isAlt(line.text)) {
       labels.set(i, 'alt', 'numbered-alt', 'it ends in the number that newsroom systems give to image texts')
-      if (next && captionLike(next) && (captionsFollow || saysCaption(next.text) || !next.prose)) {
+      if (next && captionLike(next) && (captionsFollow || saysCaption(next.text) || (!next.prose && next.words >= shortestCaption))) {
         labels.set(i + 1, 'caption', 'after-numbered-alt', 'it follows an image text and is a caption by its length')
       }
     } else if (titleText !== null && line.text === titleText) {
@@ -97,11 +105,11 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
  * Whether the page's numbered image texts have captions: told by all of them together, since a caption and a short paragraph
  * look alike one by one. Captions follow every such line and are one sentence or less.
  */
-const altsHaveCaptions = (lines: Line[], zone: Zone): boolean => {
+const altsHaveCaptions = (lines: Line[], zone: Zone, isAlt: (text: string) => boolean): boolean => {
   let followed = 0
   let alts = 0
   for (let i = zone.from; i < zone.to; i++) {
-    if (!numberedAlt(lines[i]!.text)) continue
+    if (!isAlt(lines[i]!.text)) continue
     alts++
     if (captionLike(lines[i + 1]!)) followed++
   }
@@ -136,7 +144,14 @@ const demoteNumberedHeadings = (lines: Line[], zone: Zone, points: Map<number, P
   const heads = members.filter((index) => {
     const line = lines[index]!
     const next = nextText(lines, index, zone, labels)
-    return !line.stops && !line.prose && line.words <= headingWords && !/[;,]$/u.test(line.text) && next?.prose && !points.has(next.index)
+    return (
+      !line.stops &&
+      !line.prose &&
+      line.words <= headingWords &&
+      !/[;,]$/u.test(line.text) &&
+      next?.prose &&
+      !points.has(next.index)
+    )
   })
   if (heads.length < 2 || heads.length < members.length) return
   for (const index of heads) {
@@ -186,10 +201,18 @@ const isHeading = (line: Line, lines: Line[], zone: Zone, labels: Labels): boole
   const next = nextText(lines, line.index, zone, labels)
   const before = lines[line.index - 1]
   // A short line below another is a list or verse, unless the one above is a heading of the page's own.
-  if (before && before.index >= zone.from && !before.prose && !labels.get(before.index)?.role.match(/caption|alt|image|related|share|advert|repeated/u)) {
+  if (
+    before &&
+    before.index >= zone.from &&
+    !before.prose &&
+    !labels.get(before.index)?.role.match(/caption|alt|image|related|share|advert|repeated/u)
+  ) {
     if (!before.stops && !/:$/u.test(before.text) && labels.get(before.index)?.role !== 'point') return false
   }
-  return next !== undefined && (next.prose || labels.get(next.index)?.role === 'point' || labels.get(next.index)?.role === 'list_item')
+  return (
+    next !== undefined &&
+    (next.prose || labels.get(next.index)?.role === 'point' || labels.get(next.index)?.role === 'list_item')
+  )
 }
 
 /** The next line of the body that carries text of its own: no figure, no box. */

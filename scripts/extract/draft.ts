@@ -9,7 +9,18 @@ export type Draft = Omit<Article, 'title' | 'hash'> & { title: string | null }
 /** The header fields of a draft, as they are filled. */
 export type Header = Pick<
   Draft,
-  'title' | 'subtitle' | 'section' | 'published_at' | 'updated_at' | 'event_date' | 'authors' | 'publisher' | 'source_credit' | 'rights' | 'dateline' | 'lede'
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'published_at'
+  | 'updated_at'
+  | 'event_date'
+  | 'authors'
+  | 'publisher'
+  | 'source_credit'
+  | 'rights'
+  | 'dateline'
+  | 'lede'
 >
 
 /** A header value that takes visible text of its own; owner of that text in the ledger. */
@@ -38,7 +49,12 @@ export interface Builder {
   referRun: (pointer: string, run: Run, via: string, raw?: string | null) => void
   /** Lengthens a reference to the end of a further piece. */
   stretch: (pointer: string, piece: Piece) => void
-  note: (rule: string, field: string | null, message: string, at: { piece: Piece; start: number; end: number } | null) => void
+  note: (
+    rule: string,
+    field: string | null,
+    message: string,
+    at: { piece: Piece; start: number; end: number } | null
+  ) => void
   /** Adds a person whom `[start, end)` of a piece's text gives a role. */
   addPerson: (person: Omit<Person, 'source'>, piece: Piece, at: { start: number; end: number }) => void
   /** Computes every `source` and `claim`, and returns how many visible characters went where. */
@@ -122,7 +138,8 @@ export const makeBuilder = (content: Content): Builder => {
       }
       const at = (item: Block | Dropped) => item.source[0]?.byte_start ?? 0
       builder.dropped.sort((a, b) => at(a) - at(b))
-      const sum = (list: (Block | Dropped | FieldOwner)[]) => list.reduce((total, owner) => total + ledger.visible(owner), 0)
+      const sum = (list: (Block | Dropped | FieldOwner)[]) =>
+        list.reduce((total, owner) => total + ledger.visible(owner), 0)
       const coverage = {
         characters: 0,
         body: sum(builder.blocks),

@@ -9,8 +9,8 @@ import { contextOf } from './dates/context.ts'
 import { findEventDate } from './dates/event.ts'
 import { type Builder, type Draft, makeBuilder } from './draft.ts'
 import { type Line, measure } from './features.ts'
-import { type Label, type Labels, makeLabels } from './label.ts'
 import { labelHeader } from './header.ts'
+import { type Label, type Labels, makeLabels } from './label.ts'
 import { detectLanguage } from './language.ts'
 import { findPeople, mergePeople } from './people/find.ts'
 import { repairsOf } from './repairs.ts'
@@ -21,7 +21,10 @@ import { fillFromWitnesses } from './witnesses.ts'
 import { findZone, type Zone } from './zone.ts'
 
 /** What is known of a seed before its page is read. */
-export type SeedFacts = Pick<Seed, 'path' | 'sha256' | 'bytes' | 'content_sha256' | 'content_bytes' | 'url' | 'captured_at'>
+export type SeedFacts = Pick<
+  Seed,
+  'path' | 'sha256' | 'bytes' | 'content_sha256' | 'content_bytes' | 'url' | 'captured_at'
+>
 
 /** A page understood: its record without title check and hash, and what each piece was taken for. */
 export interface Extraction {
@@ -35,7 +38,13 @@ export interface Extraction {
  * @param id the seed's id
  * @param language the curator's word on the language, by which dates are read; null lets the text decide
  */
-export const extractArticle = (id: string, page: Page, content: Content, facts: SeedFacts, language: string | null): Extraction => {
+export const extractArticle = (
+  id: string,
+  page: Page,
+  content: Content,
+  facts: SeedFacts,
+  language: string | null
+): Extraction => {
   const declared = page.witnesses.find((witness) => witness.field === 'language')?.value ?? null
   const detected = detectLanguage(page.pieces) ?? declared
   const context = contextOf(language ?? detected)
@@ -99,12 +108,18 @@ const fillFromText = (lines: Line[], labels: Labels, builder: Builder): void => 
     const event = header.lede === null ? null : findEventDate(header.lede, header.published_at)
     if (event) {
       header.event_date = event.value
-      builder.refer('/event_date', first.piece, { start: start + event.start, end: start + event.end }, { raw: event.raw })
+      builder.refer(
+        '/event_date',
+        first.piece,
+        { start: start + event.start, end: start + event.end },
+        { raw: event.raw }
+      )
     }
   }
   const mentions = lines.flatMap((line) => {
     const role = labels.get(line.index)?.role
-    const speaks = role === 'paragraph' || role === 'point' || role === 'caption' || role === 'list_item' || role === 'quote'
+    const speaks =
+      role === 'paragraph' || role === 'point' || role === 'caption' || role === 'list_item' || role === 'quote'
     return speaks ? findPeople(line.text).map((mention) => ({ ...mention, line })) : []
   })
   for (const person of mergePeople(mentions)) {
@@ -113,4 +128,7 @@ const fillFromText = (lines: Line[], labels: Labels, builder: Builder): void => 
 }
 
 const sortNotes = (notes: Note[]): Note[] =>
-  notes.sort((a, b) => (a.source?.byte_start ?? 0) - (b.source?.byte_start ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  notes.sort(
+    (a, b) =>
+      (a.source?.byte_start ?? 0) - (b.source?.byte_start ?? 0) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  )

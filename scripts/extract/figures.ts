@@ -16,6 +16,13 @@ export const numberedAlt = (text: string): NumberedAlt | null => {
   return match ? { subject: match[1]!.trim(), ordinal: Number(match[2]) } : null
 }
 
+/** The number behind a title that serves as image text, as older systems write it: `<headline> 3`; null where there is none. */
+export const titleOrdinal = (text: string, title: string): number | null => {
+  if (!text.startsWith(title)) return null
+  const match = /^\s?[-–—(]?\s?(\d{1,3})[).]?$/u.exec(text.slice(title.length))
+  return match ? Number(match[1]) : null
+}
+
 const imageFile = /^[^\\/:*?"<>|]{1,200}\.(?:jpe?g|png|gif|webp|bmp|tiff?|svg|avif|jfif|heic)$/iu
 
 /** Whether a line is nothing but an image's file name, as SharePoint shows it in place of an image text. */
@@ -28,8 +35,10 @@ const credits = [
   /[.!?]\s(?:Ảnh|Hình)\s((?:\p{Lu}[\p{L}\p{M}.]{0,14}\s?){1,5})\.?$/u,
   /(?:^|[\s([.–—|-])(?:Photo|Photograph|Image|Picture) (?:by|courtesy of) ([^()[\]:]{1,60}?)\s?[)\].]?$/u
 ]
-const illustration = /[([]?ảnh (?:minh h[oọ][aạ]|tư liệu|chụp màn hình|internet|mang tính(?: chất)? minh h[oọ][aạ])[)\]]?\.?$/iu
-const agencies = /(?:\(|\[|\/|[.–—-]\s)(?:AFP|Reuters|AP|Getty Images|Getty|Shutterstock|EPA|Bloomberg|TTXVN|iStock)[^.]{0,30}[)\]]?\.?$/u
+const illustration =
+  /[([]?ảnh (?:minh h[oọ][aạ]|tư liệu|chụp màn hình|internet|mang tính(?: chất)? minh h[oọ][aạ])[)\]]?\.?$/iu
+const agencies =
+  /(?:\(|\[|\/|[.–—-]\s)(?:AFP|Reuters|AP|Getty Images|Getty|Shutterstock|EPA|Bloomberg|TTXVN|iStock)[^.]{0,30}[)\]]?\.?$/u
 
 /** The credit that a caption states, with its place; null where it states none. */
 export const findCredit = (text: string): { name: string; start: number; end: number } | null => {

@@ -1,7 +1,7 @@
-import { looksLikeName, readByline } from './people/byline.ts'
 import type { Line } from './features.ts'
 import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import type { Labels } from './label.ts'
+import { looksLikeName, readByline } from './people/byline.ts'
 import { readSourceLine } from './source-line.ts'
 import type { Zone } from './zone.ts'
 
@@ -50,10 +50,13 @@ const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleTe
     labels.set(i, 'source', 'source-line', 'it credits a source by its label')
   } else if (line.furniture || line.notice) return
   else if (isImageFile(line.text)) labels.set(i, 'file_name', 'image-file-name', 'it is the name of an image file')
-  else if (numberedAlt(line.text)) labels.set(i, 'alt', 'numbered-alt', 'it ends in the number that newsroom systems give to image texts')
+  else if (numberedAlt(line.text))
+    labels.set(i, 'alt', 'numbered-alt', 'it ends in the number that newsroom systems give to image texts')
   else if (isByline(lines, i)) labels.set(i, 'byline', 'byline', 'it names the author between title and text')
-  else if (saysCaption(line.text)) labels.set(i, 'caption', 'caption-wording', 'it credits a picture or calls itself one')
-  else if (line.words >= 12) labels.set(i, 'paragraph', 'above-body', 'it is long and stands right above the running text')
+  else if (saysCaption(line.text))
+    labels.set(i, 'caption', 'caption-wording', 'it credits a picture or calls itself one')
+  else if (line.words >= 12)
+    labels.set(i, 'paragraph', 'above-body', 'it is long and stands right above the running text')
   else if (line.words > sectionWords && i === title + 1 && !line.stops && !repeatsLater(lines, i, zone)) {
     labels.set(i, 'subtitle', 'below-title', 'it stands right below the title and is no section')
   }
@@ -63,7 +66,8 @@ const labelAbove = (lines: Line[], i: number, title: number, labels: Labels): vo
   const line = lines[i]!
   if (labels.get(i)) return
   if (line.date) {
-    if (line.date.kind === 'clock') labels.set(i, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
+    if (line.date.kind === 'clock')
+      labels.set(i, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
     else if (title - i <= 2 || onlyFurniture(lines, i + 1, title)) {
       labels.set(i, 'stamp', 'date-line', 'the line is a date, right above the title')
     }
@@ -78,7 +82,15 @@ const onlyFurniture = (lines: Line[], from: number, to: number): boolean => {
 }
 
 const sameWords = (a: string, b: string): boolean =>
-  a.length < 400 && a.replace(/[\p{P}\s]+/gu, ' ').trim().toLowerCase() === b.replace(/[\p{P}\s]+/gu, ' ').trim().toLowerCase()
+  a.length < 400 &&
+  a
+    .replace(/[\p{P}\s]+/gu, ' ')
+    .trim()
+    .toLowerCase() ===
+    b
+      .replace(/[\p{P}\s]+/gu, ' ')
+      .trim()
+      .toLowerCase()
 
 const repeatsLater = (lines: Line[], index: number, zone: Zone): boolean => {
   for (let i = zone.to + 1; i < lines.length; i++) if (lines[i]!.text === lines[index]!.text) return true
@@ -137,7 +149,12 @@ const findSection = (lines: Line[], title: number, zone: Zone, labels: Labels): 
   const listed = line.repeats > 1
   const dated = labels.get(title - 1)?.role === 'stamp' || lines[title + 1]?.date
   if (listed || (alone && dated)) {
-    labels.set(i, 'section', 'above-title', listed ? 'it stands above the title and a menu lists it too' : 'it stands alone above title and date')
+    labels.set(
+      i,
+      'section',
+      'above-title',
+      listed ? 'it stands above the title and a menu lists it too' : 'it stands alone above title and date'
+    )
   }
 }
 

@@ -17,7 +17,8 @@ const labels: Record<'address' | 'phone' | 'fax', RegExp> = {
 const number = /^\+?(?:\(\+?\d{1,5}\)[\s.-]?)?\d(?:[\s.-]?\d){6,13}/u
 const email = /[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9])?@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,12}/u
 /** Where an address ends: at the next labelled value of its line. */
-const nextLabel = /[\s;,.|–-]*(?<![\p{L}\p{M}])(?:(?:số )?điện thoại|đt|tel|phone|fax|e-?mail|thư điện tử|website|web|hotline|đường dây nóng|giấy phép|mã số thuế)\s*[:：.]/iu
+const nextLabel =
+  /[\s;,.|–-]*(?<![\p{L}\p{M}])(?:(?:số )?điện thoại|đt|tel|phone|fax|e-?mail|thư điện tử|website|web|hotline|đường dây nóng|giấy phép|mã số thuế)\s*[:：.]/iu
 
 /**
  * Reads the values of an imprint line: `Địa chỉ: …`, `Điện thoại: …; Fax: …; Email: …`.
@@ -55,7 +56,8 @@ export const readImprintValues = (text: string): ImprintValue[] => {
 }
 
 /** What names an institution in a copyright line: `© 2005-2026 Bản quyền thuộc về Báo điện tử …`. */
-const holder = /(?:bản quyền thuộc(?: về)?|©|\(c\)|copyright)\s*:?\s*(?:©|\(c\)|copyright|by|\d{4}(?:\s?[-–]\s?\d{4})?|bản quyền thuộc(?: về)?|\s){0,6}([^.,;|–©®]{2,80})/iu
+const holder =
+  /(?:bản quyền thuộc(?: về)?|©|\(c\)|copyright)\s*:?\s*(?:©|\(c\)|copyright|by|\d{4}(?:\s?[-–]\s?\d{4})?|bản quyền thuộc(?: về)?|\s){0,6}([^.,;|–©®]{2,80})/iu
 
 /** The holder a copyright line names, with its place; null where it names none. */
 export const readHolder = (text: string): { name: string; start: number; end: number } | null => {

@@ -31,12 +31,28 @@ export interface Label {
 
 /** The roles that make blocks of the body. */
 export const bodyRoles: ReadonlySet<Role> = new Set([
-  'paragraph', 'heading', 'point', 'list_item', 'quote', 'code', 'table', 'image', 'file_name', 'alt', 'caption'
+  'paragraph',
+  'heading',
+  'point',
+  'list_item',
+  'quote',
+  'code',
+  'table',
+  'image',
+  'file_name',
+  'alt',
+  'caption'
 ])
 
 /** The roles that fill header fields. */
 export const headerRoles: ReadonlySet<Role> = new Set([
-  'title', 'subtitle', 'section', 'stamp', 'byline', 'affiliation', 'source'
+  'title',
+  'subtitle',
+  'section',
+  'stamp',
+  'byline',
+  'affiliation',
+  'source'
 ])
 
 /** Labels of a page's pieces while they are being found: the first decision stands, later rules fill the gaps. */

@@ -17,7 +17,10 @@ export const detectLanguage = (pieces: Piece[]): string | null => {
     .filter((piece) => piece.text.length >= least)
     .sort((a, b) => b.text.length - a.text.length || a.line - b.line)
     .slice(0, 8)
-  const text = longest.map((piece) => piece.text).join(' ').slice(0, sample)
+  const text = longest
+    .map((piece) => piece.text)
+    .join(' ')
+    .slice(0, sample)
   if (text.length < least) return null
   const found = franc(text, { minLength: least })
   // ISO 639-3 to BCP 47: the canonical form of `vie` is `vi`, of `cmn` it is `zh`.

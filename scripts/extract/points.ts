@@ -72,7 +72,11 @@ export const readMarker = (text: string): Marker | null => {
   const numeral = romans.exec(text)
   const letter = letters.exec(text)
   if (numeral && !(letter && numeral[1]!.length === 1 && numeral[1] !== 'I')) {
-    return { style: `I${numeral[2]!.trim()}`, ordinals: [roman(numeral[1]!)], label: numeral[1]! + (numeral[2]!.trim() === '-' ? '' : numeral[2]!) }
+    return {
+      style: `I${numeral[2]!.trim()}`,
+      ordinals: [roman(numeral[1]!)],
+      label: numeral[1]! + (numeral[2]!.trim() === '-' ? '' : numeral[2]!)
+    }
   }
   if (letter) {
     const printed = (letter[1] ?? letter[3])!
@@ -102,7 +106,8 @@ export const findPoints = (texts: string[]): Map<number, Point> => {
   const open = new Map<string, { members: { index: number; label: string; ordinal: number }[] }>()
   const settle = (style: string) => {
     const run = open.get(style)
-    if (run && run.members.length >= 2) for (const { index, label, ordinal } of run.members) points.set(index, { label, ordinal })
+    if (run && run.members.length >= 2)
+      for (const { index, label, ordinal } of run.members) points.set(index, { label, ordinal })
     open.delete(style)
   }
   for (const [index, text] of texts.entries()) {
@@ -126,7 +131,11 @@ export const findPoints = (texts: string[]): Map<number, Point> => {
 }
 
 /** `Cuối cùng, …` closes the latest run of ordinal words that has two points already. */
-const closingRun = (open: Map<string, { members: { index: number; ordinal: number; label: string }[] }>, text: string, index: number) => {
+const closingRun = (
+  open: Map<string, { members: { index: number; ordinal: number; label: string }[] }>,
+  text: string,
+  index: number
+) => {
   const word = closingWords.find((each) => text.toLowerCase().startsWith(each.toLowerCase()))
   if (!word || !closing.has(word.toLowerCase()) || !/^\s?[:,]/u.test(text.slice(word.length))) return null
   for (const [style, run] of open) {

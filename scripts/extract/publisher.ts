@@ -25,9 +25,18 @@ const gap = 3
  *
  * @param drops the dropped entry of each line, by index
  */
-export const fillPublisher = (lines: Line[], labels: Labels, builder: Builder, feed: (index: number, pointer: string) => void): void => {
+export const fillPublisher = (
+  lines: Line[],
+  labels: Labels,
+  builder: Builder,
+  feed: (index: number, pointer: string) => void
+): void => {
   const roleOf = (line: Line) => labels.get(line.index)?.role
-  fillRights(lines.filter((line) => roleOf(line) === 'notice'), builder, feed)
+  fillRights(
+    lines.filter((line) => roleOf(line) === 'notice'),
+    builder,
+    feed
+  )
   const clusters = clustersOf(lines.filter((line) => roleOf(line) === 'imprint' || roleOf(line) === 'notice'))
   const readings = clusters.map(readCluster).sort((a, b) => b.size - a.size)
   const best = new Map<Field, Reading>()
@@ -60,7 +69,8 @@ const readCluster = (cluster: Line[]): Map<Field, Reading> => {
     if (!found.has(field)) found.set(field, { line, value, start, end })
   }
   for (const line of cluster) {
-    if (!line.notice) for (const { field, value, start, end } of readImprintValues(line.text)) take(field, line, value, start, end)
+    if (!line.notice)
+      for (const { field, value, start, end } of readImprintValues(line.text)) take(field, line, value, start, end)
   }
   // The name: a line of its own above the contacts, else the holder of the copyright, else the one name a notice asks for.
   const own = cluster.find((line) => isName(line))

@@ -11,7 +11,11 @@ export interface Credit {
 const foldInPlace = (text: string): string => {
   let folded = ''
   for (const unit of text) {
-    const base = unit.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').replace(/[đĐ]/u, 'd').toLowerCase()
+    const base = unit
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/gu, '')
+      .replace(/[đĐ]/u, 'd')
+      .toLowerCase()
     folded += base.length === unit.length ? base : unit
   }
   return folded

@@ -31,7 +31,10 @@ export const readSourceLine = (text: string): SourceLine | null => {
   const match = label ?? by
   if (!match) return null
   const start = match[0].length
-  const name = text.slice(start).replace(gluedButton, '').replace(/[\s)\].;,]+$/u, '')
+  const name = text
+    .slice(start)
+    .replace(gluedButton, '')
+    .replace(/[\s)\].;,]+$/u, '')
   const words = name.split(' ').filter(Boolean).length
   if (words === 0 || words > mostWords) return null
   if (by && (!/^[\p{Lu}\d]/u.test(name) || /[.,;:!?]\s|[;:!?]$/u.test(name) || words > 6)) return null

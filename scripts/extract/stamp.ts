@@ -38,7 +38,8 @@ export const fillStamp = (line: Line, builder: Builder): boolean => {
   return true
 }
 
-const fieldOf = (stamp: Stamp): 'published_at' | 'updated_at' => (stamp.kind === 'updated' ? 'updated_at' : 'published_at')
+const fieldOf = (stamp: Stamp): 'published_at' | 'updated_at' =>
+  stamp.kind === 'updated' ? 'updated_at' : 'published_at'
 
 const fillDate = (line: Line, stamp: Stamp, claim: Stretch, builder: Builder): void => {
   const field = fieldOf(stamp)
@@ -48,10 +49,20 @@ const fillDate = (line: Line, stamp: Stamp, claim: Stretch, builder: Builder): v
   builder.header[field] = date.value
   builder.refer(`/${field}`, line.piece, date, { raw, claim })
   if (date.value === null) {
-    builder.note('ambiguous-date', `/${field}`, `the date can be read in more than one way: ${date.candidates.join(' or ')}`, place)
+    builder.note(
+      'ambiguous-date',
+      `/${field}`,
+      `the date can be read in more than one way: ${date.candidates.join(' or ')}`,
+      place
+    )
   }
   if (date.offset === 'assumed') {
-    builder.note('assumed-offset', `/${field}`, `no offset is printed: ${date.value?.slice(-6)} is assumed from the page’s language`, place)
+    builder.note(
+      'assumed-offset',
+      `/${field}`,
+      `no offset is printed: ${date.value?.slice(-6)} is assumed from the page’s language`,
+      place
+    )
   }
   if (date.weekday?.matches === false) {
     builder.note('weekday-mismatch', `/${field}`, 'the weekday printed with the date is not that day’s', place)
@@ -69,7 +80,12 @@ const fillRest = (line: Line, rest: Wording, claim: Stretch, builder: Builder): 
   if (source && header.source_credit === null) {
     header.source_credit = source.name
     builder.refer('/source_credit', line.piece, shift(source), { claim })
-  } else if (header.authors.length === 0 && byline && byline.authors.length > 0 && (byline.labelled || looksLikeName(rest.text))) {
+  } else if (
+    header.authors.length === 0 &&
+    byline &&
+    byline.authors.length > 0 &&
+    (byline.labelled || looksLikeName(rest.text))
+  ) {
     let start = claim.start
     for (const [i, author] of byline.authors.entries()) {
       const end = i === byline.authors.length - 1 ? claim.end : shift(author).end

@@ -1,9 +1,9 @@
 import type { DroppedKind } from '../../schema/article.d.ts'
-import { looksLikeOrganisation } from './people/byline.ts'
 import type { Line } from './features.ts'
 import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import { readHolder, readImprintValues } from './imprint.ts'
 import { bodyRoles, type Labels } from './label.ts'
+import { looksLikeOrganisation } from './people/byline.ts'
 import type { Zone } from './zone.ts'
 
 /** The most words of a menu's entry. */
@@ -18,7 +18,9 @@ const teaserWords = 60
  * furniture of the phrase lists. What nothing speaks for stays `unexplained`.
  */
 export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: string | null, labels: Labels): void => {
-  const outside = lines.filter((line) => !labels.get(line.index) && (zone === null || line.index < zone.from || line.index > zone.to))
+  const outside = lines.filter(
+    (line) => !labels.get(line.index) && (zone === null || line.index < zone.from || line.index > zone.to)
+  )
   for (const line of outside) byOwnWords(line, titleText, labels)
   labelImprintNames(lines, outside, labels)
   labelRepetitions(lines, outside, labels)
@@ -39,23 +41,37 @@ const byOwnWords = (line: Line, titleText: string | null, labels: Labels): void 
   else if (titleText !== null && line.text === titleText) {
     labels.set(index, 'repeated_title', 'repeats-title', 'it repeats the title word for word')
   } else if (furniture) labels.set(index, furniture.kind, 'phrase-list', `it is furniture: “${furniture.phrase}”`)
-  else if (line.date?.kind === 'clock') labels.set(index, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
+  else if (line.date?.kind === 'clock')
+    labels.set(index, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
   else if (line.words <= 60 && readImprintValues(line.text).length > 0) {
     labels.set(index, 'imprint', 'contact-values', 'it has an institution’s address, telephone or e-mail')
-  } else if (!/[\p{L}\p{N}]/u.test(line.text)) labels.set(index, 'separator', 'no-letters', 'it has no letter and no digit')
-  else if (/^[\d\s.,:/%()+-]+$/u.test(line.text) && !line.date) labels.set(index, 'counter', 'bare-number', 'it is a bare number')
+  } else if (!/[\p{L}\p{N}]/u.test(line.text))
+    labels.set(index, 'separator', 'no-letters', 'it has no letter and no digit')
+  else if (/^[\d\s.,:/%()+-]+$/u.test(line.text) && !line.date)
+    labels.set(index, 'counter', 'bare-number', 'it is a bare number')
 }
 
 /** The institution's name above its address, or between lines of an imprint. */
 const labelImprintNames = (lines: Line[], outside: Line[], labels: Labels): void => {
   for (const line of outside) {
     if (labels.get(line.index)) continue
-    const isImprint = (other: Line | undefined) => other !== undefined && ['imprint', 'notice'].includes(labels.get(other.index)?.role ?? '')
+    const isImprint = (other: Line | undefined) =>
+      other !== undefined && ['imprint', 'notice'].includes(labels.get(other.index)?.role ?? '')
     const before = lines[line.index - 1]
     const next = lines[line.index + 1]
     const named = line.upper || looksLikeOrganisation(line.text)
-    if (line.words <= 25 && !line.prose && !line.date && ((isImprint(next) && named) || (isImprint(before) && isImprint(next)))) {
-      labels.set(line.index, 'imprint', 'imprint-name', 'it names an institution next to its address, contacts or notice')
+    if (
+      line.words <= 25 &&
+      !line.prose &&
+      !line.date &&
+      ((isImprint(next) && named) || (isImprint(before) && isImprint(next)))
+    ) {
+      labels.set(
+        line.index,
+        'imprint',
+        'imprint-name',
+        'it names an institution next to its address, contacts or notice'
+      )
     } else if (line.words <= 25 && readHolder(line.text)) {
       labels.set(line.index, 'imprint', 'copyright-holder', 'it names the holder of the copyright')
     }
@@ -86,7 +102,18 @@ const belowHeadings = (lines: Line[], outside: Line[], labels: Labels): void => 
 
 /** What may stand in a list without ending it. */
 const listed: ReadonlySet<string> = new Set([
-  'navigation', 'account', 'share', 'related', 'widget', 'links', 'tags', 'counter', 'separator', 'advert', 'poll', 'repeated_title'
+  'navigation',
+  'account',
+  'share',
+  'related',
+  'widget',
+  'links',
+  'tags',
+  'counter',
+  'separator',
+  'advert',
+  'poll',
+  'repeated_title'
 ])
 
 /**
@@ -100,7 +127,13 @@ const labelLists = (lines: Line[], outside: Line[], labels: Labels): void => {
     const headlines = run.filter((line) => isHeadline(line)).length
     if (count >= menuLines || headlines >= 2) {
       for (const line of run) {
-        if (isHeadline(line) || line.date) labels.set(line.index, 'related', 'headline-row', `it stands among ${count} lines without running text: a list of other articles`)
+        if (isHeadline(line) || line.date)
+          labels.set(
+            line.index,
+            'related',
+            'headline-row',
+            `it stands among ${count} lines without running text: a list of other articles`
+          )
         else labels.set(line.index, 'navigation', 'menu', `it is one of ${count} short lines in a row: a menu`)
       }
     }
@@ -116,16 +149,20 @@ const labelLists = (lines: Line[], outside: Line[], labels: Labels): void => {
   }
   settle()
   // Words of a menu elsewhere on the page, and several entries run together on one line.
-  const entries = new Set(lines.filter((line) => labels.get(line.index)?.role === 'navigation').map((line) => line.text))
+  const entries = new Set(
+    lines.filter((line) => labels.get(line.index)?.role === 'navigation').map((line) => line.text)
+  )
   for (const line of outside) {
     if (labels.get(line.index)) continue
     if (entries.has(line.text)) labels.set(line.index, 'navigation', 'menu-entry', 'a menu of the page lists it')
-    else if (isRunTogether(line, entries)) labels.set(line.index, 'navigation', 'menu-row', 'it is a row of menu entries')
+    else if (isRunTogether(line, entries))
+      labels.set(line.index, 'navigation', 'menu-row', 'it is a row of menu entries')
   }
 }
 
 /** Longer than a menu's entry; or a headline's words in an address (`mot-tieu-de-khac`), as old portals print in place of image texts. */
-const isHeadline = (line: Line): boolean => line.words > menuWords || line.stops || /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/u.test(line.text)
+const isHeadline = (line: Line): boolean =>
+  line.words > menuWords || line.stops || /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/u.test(line.text)
 
 /** `Tin tức Sự kiện Văn bản Liên hệ`, `A | B | C`: capitalised names without any verb or stop. */
 const isRunTogether = (line: Line, entries: Set<string>): boolean => {
@@ -141,7 +178,8 @@ const isRunTogether = (line: Line, entries: Set<string>): boolean => {
 const labelTeasers = (outside: Line[], labels: Labels): void => {
   for (const line of outside) {
     if (labels.get(line.index)) continue
-    if (line.date) labels.set(line.index, 'related', 'list-stamp', 'it is the date of an entry in a list of other articles')
+    if (line.date)
+      labels.set(line.index, 'related', 'list-stamp', 'it is the date of an entry in a list of other articles')
     else if (line.repeats > 1 && line.words > 2) {
       labels.set(line.index, 'related', 'doubled-headline', 'it stands twice: image text and link of another article')
     } else if (numberedAlt(line.text) || isImageFile(line.text) || saysCaption(line.text)) {
@@ -155,8 +193,10 @@ const labelTeasers = (outside: Line[], labels: Labels): void => {
 /** Text that stands in the body as well: a summary, a print view, a teaser of the article itself. */
 const labelRepetitions = (lines: Line[], outside: Line[], labels: Labels): void => {
   const body = new Set<string>()
-  for (const line of lines) if (line.words >= 8 && bodyRoles.has(labels.get(line.index)?.role ?? 'unexplained')) body.add(line.text)
+  for (const line of lines)
+    if (line.words >= 8 && bodyRoles.has(labels.get(line.index)?.role ?? 'unexplained')) body.add(line.text)
   for (const line of outside) {
-    if (body.has(line.text)) labels.set(line.index, 'repeated_text', 'repeats-body', 'it repeats a paragraph of the body')
+    if (body.has(line.text))
+      labels.set(line.index, 'repeated_text', 'repeats-body', 'it repeats a paragraph of the body')
   }
 }

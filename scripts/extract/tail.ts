@@ -1,7 +1,7 @@
-import { looksLikeName, looksLikeOrganisation, readByline } from './people/byline.ts'
 import type { Line } from './features.ts'
 import { readImprintValues } from './imprint.ts'
 import type { Labels } from './label.ts'
+import { looksLikeName, looksLikeOrganisation, readByline } from './people/byline.ts'
 import { readSourceLine } from './source-line.ts'
 import type { Zone } from './zone.ts'
 
@@ -16,7 +16,9 @@ const signOffWords = 9
  */
 export const labelSignOff = (lines: Line[], zone: Zone, labels: Labels): void => {
   const has = (role: string) => lines.some((line) => labels.get(line.index)?.role === role)
-  const labelledAbove = lines.some((line) => labels.get(line.index)?.role === 'byline' && readByline(line.text)?.labelled)
+  const labelledAbove = lines.some(
+    (line) => labels.get(line.index)?.role === 'byline' && readByline(line.text)?.labelled
+  )
   const stamped = has('stamp')
   let author = -1
   for (let i = zone.to + 1; i < Math.min(lines.length, zone.to + 1 + reach); i++) {
@@ -46,7 +48,9 @@ export const labelSignOff = (lines: Line[], zone: Zone, labels: Labels): void =>
         i,
         byline.authors.length > 0 ? 'byline' : 'source',
         byline.labelled ? 'labelled-byline' : 'sign-off',
-        byline.labelled ? 'it names the author by its label' : 'it has the shape of a name and stands right after the text'
+        byline.labelled
+          ? 'it names the author by its label'
+          : 'it has the shape of a name and stands right after the text'
       )
       author = i
       continue
@@ -70,7 +74,13 @@ const isAffiliation = (lines: Line[], i: number): boolean => {
 const nextIsSource = (lines: Line[], i: number): boolean => {
   for (let k = i + 1; k <= i + 2; k++) {
     const line = lines[k]
-    if (line && line.words <= 8 && !line.furniture?.opens && (readSourceLine(line.text) || looksLikeOrganisation(line.text))) return true
+    if (
+      line &&
+      line.words <= 8 &&
+      !line.furniture?.opens &&
+      (readSourceLine(line.text) || looksLikeOrganisation(line.text))
+    )
+      return true
   }
   return false
 }

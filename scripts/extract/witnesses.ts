@@ -1,6 +1,6 @@
 import type { Page, Witness } from '../page/piece.ts'
-import type { DateContext } from './dates/types.ts'
 import { parseMetaDate } from './dates/meta.ts'
+import type { DateContext } from './dates/types.ts'
 import type { Builder } from './draft.ts'
 import { looksLikeName } from './people/byline.ts'
 
@@ -10,7 +10,8 @@ import { looksLikeName } from './people/byline.ts'
  */
 export const fillFromWitnesses = (page: Page, context: DateContext, builder: Builder): void => {
   const { header } = builder
-  const of = (field: Witness['field']) => page.witnesses.filter((witness) => witness.field === field && witness.value.trim() !== '')
+  const of = (field: Witness['field']) =>
+    page.witnesses.filter((witness) => witness.field === field && witness.value.trim() !== '')
   const title = of('title')[0]
   if (header.title === null && title) {
     header.title = title.value
@@ -21,7 +22,10 @@ export const fillFromWitnesses = (page: Page, context: DateContext, builder: Bui
     header.section = section.value
     builder.referRun('/section', section.run, section.via)
   }
-  for (const [field, name] of [['published', 'published_at'], ['updated', 'updated_at']] as const) {
+  for (const [field, name] of [
+    ['published', 'published_at'],
+    ['updated', 'updated_at']
+  ] as const) {
     if (header[name] !== null) continue
     for (const witness of of(field)) {
       const date = parseMetaDate(witness.value, context)

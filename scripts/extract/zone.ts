@@ -34,7 +34,8 @@ const weigh = (line: Line): number => {
   if (line.prose) return Math.min(proseMost, line.words / proseUnit) * (line.stops || line.sentences ? 1 : 0.6)
   if (line.text === '') return 0
   // Verse, lists in sentences and dialogue are punctuated; menus and lists of links are not.
-  if (line.stops || /[,;:]$/u.test(line.text) || readBullet(line.text) !== null || readMarker(line.text) !== null) return -punctuatedCost
+  if (line.stops || /[,;:]$/u.test(line.text) || readBullet(line.text) !== null || readMarker(line.text) !== null)
+    return -punctuatedCost
   return line.words <= 5 ? -shortCost : -headlineCost
 }
 
@@ -57,7 +58,8 @@ const teaserShare = 0.15
 
 /** The zone without what stands above the article's own stamp, where that was taken for its beginning. */
 const belowStamp = (lines: Line[], zone: Zone): Zone => {
-  const weight = (from: number, to: number) => lines.slice(from, to).reduce((sum, line) => sum + (line.prose ? line.words : 0), 0)
+  const weight = (from: number, to: number) =>
+    lines.slice(from, to).reduce((sum, line) => sum + (line.prose ? line.words : 0), 0)
   const all = weight(zone.from, zone.to + 1)
   for (let i = zone.from + 1; i < zone.to; i++) {
     if (weight(zone.from, i) > all * teaserShare) break

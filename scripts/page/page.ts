@@ -22,7 +22,10 @@ export const readPage = (
   limits: Limits,
   url: string | null
 ): Page | null => {
-  const page = media === 'text/html' ? parseHtml(content, file, limits, url) : cutText(textParser.parse(new VFile(content.text)), content)
+  const page =
+    media === 'text/html'
+      ? parseHtml(content, file, limits, url)
+      : cutText(textParser.parse(new VFile(content.text)), content)
   if (page !== null && page.pieces.length > limits.blocks) {
     addMessage(file, {
       rule: 'too-many-blocks',
