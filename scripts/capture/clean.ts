@@ -40,17 +40,31 @@ const suspicious =
 const cluster = /[^][\p{M}\u1160-\u11ff]*/gu
 const space = /^[\s\u0085]/u
 /** Code points that are neither white space nor default-ignorable (Unicode `Default_Ignorable_Code_Point`). */
-const seen = /[^\s\u0085\p{Default_Ignorable_Code_Point}]/gu
-/** A text in which every UTF-16 unit is one visible character. */
-const plainlySeen = /^[!-~\u00a1-\u00ac\u00ae-\u034e\u0350-\u061b\u061d-\u115e]*$/
+const seen = /[^\s\u0085\p{Default_Ignorable_Code_Point}]/u
 
 /**
- * Counts a text's visible characters: code points that are neither white space nor default-ignorable.
+ * For each UTF-16 unit whether it adds a visible character: a pair of surrogates counts on its first unit. The pairs of
+ * U+E0000 to U+E0FFF (tags and variation selectors) are the only invisible ones beyond the first plane.
+ */
+const unitsSeen = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  unit >= 0xdc00 && unit <= 0xdfff
+    ? 0
+    : unit >= 0xdb40 && unit <= 0xdb43
+      ? 0
+      : Number((unit >= 0xd800 && unit < 0xdc00) || seen.test(String.fromCharCode(unit)))
+)
+
+/** Whether a UTF-16 unit is, or begins, a visible character. */
+export const isVisibleUnit = (unit: number): boolean => unitsSeen[unit] === 1
+
+/**
+ * Counts the visible characters of `[start, end)` of a text: code points that are neither white space nor default-ignorable.
  * This is the unit in which every seed is accounted for.
  */
-export const visibleCharacters = (text: string): number => {
-  if (plainlySeen.test(text)) return text.length
-  return text.match(seen)?.length ?? 0
+export const visibleCharacters = (text: string, start = 0, end = text.length): number => {
+  let count = 0
+  for (let i = start; i < end; i++) count += unitsSeen[text.charCodeAt(i)]!
+  return count
 }
 
 const identity = (index: number): number => index

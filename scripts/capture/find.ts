@@ -78,7 +78,8 @@ export const seedPath = (seed: SeedFile): string => seed.capture ?? seed.sidecar
 export const locate = (place: Place, below: string): string => join(place.base, below)
 
 /** A file's path as the user sees it in messages. */
-export const showPath = (place: Place, below: string): string => (place.shown === '.' ? below : `${place.shown}/${below}`)
+export const showPath = (place: Place, below: string): string =>
+  place.shown === '.' ? below : `${place.shown}/${below}`
 
 const posix = (path: string): string => path.split(sep).join('/')
 
@@ -214,7 +215,13 @@ const visitFile = (path: string, place: Place, found: FoundSeeds, sidecars: Side
     const key = `${place.base}\0${below.slice(0, -name.length)}${id}`
     const other = sidecars.get(key)
     if (other && other.below !== below) {
-      reject(found, shown, 'duplicate-sidecar', `stands beside ${showPath(other.place, other.below)}`, 'keep one of the two')
+      reject(
+        found,
+        shown,
+        'duplicate-sidecar',
+        `stands beside ${showPath(other.place, other.below)}`,
+        'keep one of the two'
+      )
     } else sidecars.set(key, { place, below })
     return
   }

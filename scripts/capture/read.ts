@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
@@ -124,7 +125,7 @@ export const decodeContent = (
     })
     return null
   }
-  const invalid = firstInvalidUtf8(bytes)
+  const invalid = isUtf8(bytes) ? -1 : firstInvalidUtf8(bytes)
   // What stands before the first bad byte is valid, and tells its line and column.
   const valid = invalid < 0 ? bytes : bytes.subarray(0, invalid)
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(valid.subarray(mark))

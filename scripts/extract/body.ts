@@ -67,7 +67,8 @@ const labelTeaserPairs = (body: Line[], labels: Labels): void => {
 
 /** Images, file names and numbered image texts, and the captions that follow them. */
 const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, labels: Labels): void => {
-  const isAlt = (text: string) => numberedAlt(text) !== null || (titleText !== null && titleOrdinal(text, titleText) !== null)
+  const isAlt = (text: string) =>
+    numberedAlt(text) !== null || (titleText !== null && titleOrdinal(text, titleText) !== null)
   const captionsFollow = altsHaveCaptions(lines, zone, isAlt)
   for (let i = zone.from; i <= zone.to; i++) {
     const line = lines[i]!
@@ -87,7 +88,11 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
       }
     } else if (isAlt(line.text)) {
       labels.set(i, 'alt', 'numbered-alt', 'it ends in the number that newsroom systems give to image texts')
-      if (next && captionLike(next) && (captionsFollow || saysCaption(next.text) || (!next.prose && next.words >= shortestCaption))) {
+      if (
+        next &&
+        captionLike(next) &&
+        (captionsFollow || saysCaption(next.text) || (!next.prose && next.words >= shortestCaption))
+      ) {
         labels.set(i + 1, 'caption', 'after-numbered-alt', 'it follows an image text and is a caption by its length')
       }
     } else if (titleText !== null && line.text === titleText) {

@@ -15,7 +15,7 @@ const reach = 60
 /** Below this no line counts as a title. */
 const least = 2
 
-const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]{2,}/gu) ?? []
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []
 
 /** A title as a site prints it in its metadata: the part before ` - Site` or ` | Site`. */
 const headOf = (title: string): string => title.split(/\s[|–—·»-]\s(?=[^|–—·»-]{1,40}$)/u)[0] ?? title
@@ -67,7 +67,7 @@ const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { sc
   if (/^h[2-3]$/u.test(line.piece.tag)) add(0.5, 'it is a heading')
   if (evidence.told.has(line.folded.trim())) add(4, "the page's metadata repeat it")
   if (evidence.alts.has(line.text)) add(4, 'numbered image texts repeat it')
-  const words = wordsOf(line.folded)
+  const words = wordsOf(line.text)
   if (words.length > 0 && evidence.vocabulary.size > 0) {
     const share = words.filter((word) => evidence.vocabulary.has(word)).length / words.length
     // Common syllables recur by chance: only a large share says something, and the more so the longer the line.
@@ -107,7 +107,7 @@ const bodyWords = (lines: Line[], zone: Zone): Set<string> => {
   for (let i = zone.from; i <= zone.to; i++) {
     const line = lines[i]!
     if (!line.prose) continue
-    for (const word of wordsOf(line.folded || fold(line.text))) words.add(word)
+    for (const word of wordsOf(line.text)) words.add(word)
   }
   return words
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { clean, visibleCharacters } from '../capture/clean.ts'
+import { clean, isVisibleUnit, visibleCharacters } from '../capture/clean.ts'
 import type { Content } from '../capture/content.ts'
 import type { Page, Piece } from './piece.ts'
 import { isWrapped, wrapWidth } from './wrap.ts'
@@ -15,7 +15,11 @@ interface Line {
   blank: boolean
 }
 
-const visible = /[^\s\u0085\p{Default_Ignorable_Code_Point}]/u
+/** Whether `[start, end)` has no visible character. */
+const isBlank = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (isVisibleUnit(text.charCodeAt(i))) return false
+  return true
+}
 
 const splitLines = (text: string): Line[] => {
   const lines: Line[] = []
@@ -25,7 +29,7 @@ const splitLines = (text: string): Line[] => {
     if (unit !== 10 && unit !== 13) continue
     const end = i
     if (unit === 13 && text.charCodeAt(i + 1) === 10) i++
-    lines.push({ start, end, number: lines.length + 1, blank: !visible.test(text.slice(start, end)) })
+    lines.push({ start, end, number: lines.length + 1, blank: isBlank(text, start, end) })
     start = i + 1
   }
   return lines
@@ -86,7 +90,7 @@ export const cutText = (tree: Root, content: Content): Page => {
       at: (index) => start + cleaned.at(index),
       changes: cleaned.changes.map((change) => ({ kind: change.kind, at: start + change.at })),
       runs: [{ start: start + cleaned.at(0), end: start + cleaned.at(cleaned.text.length) }],
-      visibleIn: (from, to) => visibleCharacters(content.text.slice(from, to)),
+      visibleIn: (from, to) => visibleCharacters(content.text, from, to),
       line,
       blank: line - lastLine - 1,
       marks: [],
