@@ -12,7 +12,8 @@ import { type Line, measure } from './features.ts'
 import { labelHeader } from './header.ts'
 import { type Label, type Labels, makeLabels } from './label.ts'
 import { detectLanguage } from './language.ts'
-import { findPeople, mergePeople } from './people/find.ts'
+import { findPeople } from './people/find.ts'
+import { mergePeople } from './people/merge.ts'
 import { repairsOf } from './repairs.ts'
 import { labelSurroundings } from './surroundings.ts'
 import { labelSignOff } from './tail.ts'
@@ -58,19 +59,31 @@ export const extractArticle = (
   fillFromText(lines, labels, builder)
   const coverage = builder.settle()
   const text = builder.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join('\n\n')
-  const notes = sortNotes(builder.notes)
+  const { header } = builder
+  // In the order of the schema's fields.
   const draft: Draft = {
     kind: 'article',
     id,
-    ...builder.header,
+    title: header.title,
+    subtitle: header.subtitle,
+    section: header.section,
     language: detected,
+    published_at: header.published_at,
+    updated_at: header.updated_at,
+    event_date: header.event_date,
+    authors: header.authors,
+    publisher: header.publisher,
+    source_credit: header.source_credit,
+    rights: header.rights,
+    dateline: header.dateline,
+    lede: header.lede,
     blocks: builder.blocks,
     people: builder.people,
     text,
     counts: count(builder.blocks, text),
     dropped: builder.dropped,
     sources: Object.fromEntries(builder.sources),
-    notes,
+    notes: sortNotes(builder.notes),
     seed: { ...facts, media_type: page.media, encoding: content.encoding, repairs: repairsOf(page.pieces, content) },
     coverage
   }

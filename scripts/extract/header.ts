@@ -1,7 +1,8 @@
 import type { Line } from './features.ts'
 import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import type { Labels } from './label.ts'
-import { looksLikeName, readByline } from './people/byline.ts'
+import { readByline } from './people/byline.ts'
+import { looksLikeName } from './people/name.ts'
 import { readSourceLine } from './source-line.ts'
 import type { Zone } from './zone.ts'
 

@@ -3,7 +3,7 @@ import type { Builder } from './draft.ts'
 import type { Line } from './features.ts'
 import { readHolder, readImprintValues } from './imprint.ts'
 import type { Labels } from './label.ts'
-import { looksLikeOrganisation } from './people/byline.ts'
+import { looksLikeOrganisation } from './people/organisation.ts'
 import { creditsAsked, findHost } from './rights.ts'
 
 /** A value read from an imprint's or a notice's line. */

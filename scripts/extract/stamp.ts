@@ -2,7 +2,8 @@ import type { Stamp } from './dates/dateline.ts'
 import type { Wording } from './dates/types.ts'
 import type { Builder } from './draft.ts'
 import type { Line } from './features.ts'
-import { looksLikeName, readByline } from './people/byline.ts'
+import { readByline } from './people/byline.ts'
+import { looksLikeName } from './people/name.ts'
 import { readSourceLine } from './source-line.ts'
 
 /** A stretch of a stamp's line. */

@@ -3,7 +3,7 @@ import type { Line } from './features.ts'
 import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import { readHolder, readImprintValues } from './imprint.ts'
 import { bodyRoles, type Labels } from './label.ts'
-import { looksLikeOrganisation } from './people/byline.ts'
+import { looksLikeOrganisation } from './people/organisation.ts'
 import type { Zone } from './zone.ts'
 
 /** The most words of a menu's entry. */

@@ -1,7 +1,9 @@
 import type { Line } from './features.ts'
 import { readImprintValues } from './imprint.ts'
 import type { Labels } from './label.ts'
-import { looksLikeName, looksLikeOrganisation, readByline } from './people/byline.ts'
+import { readByline } from './people/byline.ts'
+import { looksLikeName } from './people/name.ts'
+import { looksLikeOrganisation } from './people/organisation.ts'
 import { readSourceLine } from './source-line.ts'
 import type { Zone } from './zone.ts'
 

@@ -78,7 +78,7 @@ const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { sc
   else if (line.words <= 3) add(-0.6, '')
   if (line.stops && !/[?!…”"]$/u.test(line.text)) add(-1, '')
   if (line.lowerStart) add(-1, '')
-  if (line.index === 0 && line.words >= 4) add(1, 'it is the first line')
+  if (line.index === 0) add(1, 'it is the first line')
   if (line.index < end) {
     // How many lines that are not header matter stand between it and the body.
     let between = 0

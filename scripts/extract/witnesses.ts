@@ -2,7 +2,7 @@ import type { Page, Witness } from '../page/piece.ts'
 import { parseMetaDate } from './dates/meta.ts'
 import type { DateContext } from './dates/types.ts'
 import type { Builder } from './draft.ts'
-import { looksLikeName } from './people/byline.ts'
+import { looksLikeName } from './people/name.ts'
 
 /**
  * Fills what the visible page left open from what the page says of itself elsewhere: metadata and JSON-LD. Visible wording

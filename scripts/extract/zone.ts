@@ -50,8 +50,30 @@ const isLink = (line: Line): boolean => !line.prose && line.text !== '' && !line
  */
 export const findZone = (lines: Line[]): Zone | null => {
   const zone = heaviest(lines)
-  return zone && belowStamp(lines, zone)
+  return zone ? belowStamp(lines, zone) : shortSentences(lines)
 }
+
+/** The fewest words of a sentence that makes a body by itself. */
+const shortestSentence = 4
+
+/** The body of a page without running text: the sentences it has, however short, from the first to the last in a row. */
+const shortSentences = (lines: Line[]): Zone | null => {
+  const from = lines.findIndex((line) => isSentence(line))
+  if (from < 0) return null
+  let to = from
+  for (let i = from + 1; i < lines.length && !lines[i]!.furniture && !lines[i]!.notice && !lines[i]!.date; i++) {
+    if (isSentence(lines[i]!)) to = i
+  }
+  return { from, to }
+}
+
+const isSentence = (line: Line): boolean =>
+  line.stops &&
+  line.words >= shortestSentence &&
+  !line.furniture &&
+  !line.notice &&
+  !line.date &&
+  !/\?$/u.test(line.text)
 
 /** What stands before a stamp in the zone's first lines is a teaser of another article, if it is this small a part. */
 const teaserShare = 0.15
