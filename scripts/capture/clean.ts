@@ -26,36 +26,49 @@ export interface Cleaned {
 // Default-ignorable code points that carry nothing in running text: soft hyphen, zero-width space, word joiner, stray byte
 // order marks, invisible operators, and the bidirectional controls. Joiners and variation selectors are handled apart:
 // emoji and Arabic or Indic spelling need them.
-const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/u
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const joiner = /[\u200c\u200d\ufe00-\ufe0f]/u
-/** Letters after which a joiner is noise: it changes nothing in the Latin script. */
+/** Letters after which a joiner or selector is noise: it changes nothing in the Latin script. */
 const latin = /[\p{Script=Latin}\p{Nd}\p{P}\s]/u
+/** Signs with a pictorial form, which a selector asks for; digits, `#` and `*` among them (keycaps). */
+const pictorial = /\p{Emoji}/u
 
 /** Anything that could need a repair; what does not match and is NFC is left as it is. */
 const suspicious =
   /[\t-\r\u0085\u00a0\u00ad\u0300-\u036f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0]| {2}|^ | $/u
-/** A character with what composes onto it: combining marks, and the vowels and finals of decomposed Hangul. */
-const cluster = /[^][\p{M}\u1160-\u11ff]*/gu
-const space = /^[\s\u0085]/u
+/** A run of white space, or one code point that is noise or may be. */
+const gap =
+  /[[\s\u0085]--\ufeff]+|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/gv
+const space = /^[[\s\u0085]--\ufeff]/v
+/**
+ * A character with what may compose onto it: combining marks, the vowels and finals of decomposed Hangul, and the two
+ * vowel signs of Kirat Rai that are letters (`NFC_Quick_Check=Maybe` of Unicode).
+ */
+const cluster = /[\s\S][\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]*/gu
 /** Code points that are neither white space nor default-ignorable (Unicode `Default_Ignorable_Code_Point`). */
 const seen = /[^\s\u0085\p{Default_Ignorable_Code_Point}]/u
 
-/**
- * For each UTF-16 unit whether it adds a visible character: a pair of surrogates counts on its first unit. The pairs of
- * U+E0000 to U+E0FFF (tags and variation selectors) are the only invisible ones beyond the first plane.
- */
-const unitsSeen = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  unit >= 0xdc00 && unit <= 0xdfff
-    ? 0
-    : unit >= 0xdb40 && unit <= 0xdb43
-      ? 0
-      : Number((unit >= 0xd800 && unit < 0xdc00) || seen.test(String.fromCharCode(unit)))
-)
+/** What a table says of the first half of a pair that must be looked at whole. */
+const ASK = 2
 
-/** Whether a UTF-16 unit is, or begins, a visible character. */
-export const isVisibleUnit = (unit: number): boolean => unitsSeen[unit] === 1
+/**
+ * For each UTF-16 unit whether it adds a visible character: a pair of surrogates counts on its first unit. Beyond the first
+ * plane these are invisible: U+E0000 to U+E0FFF (tags, variation selectors), and a few of U+1BC00 to U+1BFFF (shorthand)
+ * and of U+1D000 to U+1D3FF (music).
+ */
+const unitsSeen = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  if (unit === 0xd82f || unit === 0xd834) return ASK
+  if ((unit >= 0xdc00 && unit <= 0xdfff) || (unit >= 0xdb40 && unit <= 0xdb43)) return 0
+  return Number((unit >= 0xd800 && unit < 0xdc00) || seen.test(String.fromCharCode(unit)))
+})
+
+const seenAt = (text: string, index: number): number => {
+  const known = unitsSeen[text.charCodeAt(index)]!
+  return known === ASK ? Number(seen.test(text.slice(index, index + 2))) : known
+}
+
+/** Whether a visible character begins at an index (UTF-16 units). */
+export const isVisibleAt = (text: string, index: number): boolean => seenAt(text, index) === 1
 
 /**
  * Counts the visible characters of `[start, end)` of a text: code points that are neither white space nor default-ignorable.
@@ -63,7 +76,7 @@ export const isVisibleUnit = (unit: number): boolean => unitsSeen[unit] === 1
  */
 export const visibleCharacters = (text: string, start = 0, end = text.length): number => {
   let count = 0
-  for (let i = start; i < end; i++) count += unitsSeen[text.charCodeAt(i)]!
+  for (let i = start; i < end; i++) count += seenAt(text, i)
   return count
 }
 
@@ -76,53 +89,74 @@ const identity = (index: number): number => index
 export const clean = (raw: string): Cleaned => {
   if (!suspicious.test(raw) && raw.normalize('NFC') === raw) return { text: raw, at: identity, changes: [] }
   const changes: Change[] = []
-  const starts: number[] = []
-  let text = ''
-  let end = 0
-  let pending: { at: number; wide: boolean; lines: boolean; length: number } | undefined
-  for (const match of raw.matchAll(cluster)) {
-    const at = match.index
-    const piece = match[0]
-    if (space.test(piece)) {
-      pending ??= { at, wide: false, lines: false, length: 0 }
-      pending.length++
-      if (/[\n\r]/.test(piece)) pending.lines = true
-      else if (piece[0] !== ' ' && piece[0] !== '\t') pending.wide = true
-      continue
-    }
-    const kept = withoutNoise(piece, text, at, changes)
-    if (kept === '') continue
-    if (pending) {
-      if (text === '') changes.push({ kind: 'edge-space', at: pending.at })
-      else {
-        if (pending.wide) changes.push({ kind: 'no-break-space', at: pending.at })
-        else if (pending.lines) changes.push({ kind: 'line-join', at: pending.at })
-        else if (pending.length > 1) changes.push({ kind: 'white-space-run', at: pending.at })
-        text += ' '
-        starts.push(pending.at)
-      }
-      pending = undefined
-    }
-    const composed = kept.normalize('NFC')
-    if (composed !== kept) changes.push({ kind: 'composition', at })
-    for (let i = 0; i < composed.length; i++) starts.push(composed.length === piece.length ? at + i : at)
-    text += composed
-    end = at + piece.length
-  }
-  if (pending) changes.push({ kind: 'edge-space', at: pending.at })
+  const { text, starts, end } = composed(withoutGaps(raw, changes), changes)
+  changes.sort((a, b) => a.at - b.at)
   return { text, at: (index) => (index < starts.length ? starts[index]! : end), changes }
 }
 
-/** A cluster without its invisible noise; what was taken out is added to `changes`. */
-const withoutNoise = (piece: string, before: string, at: number, changes: Change[]): string => {
-  if (!invisible.test(piece) && !joiner.test(piece)) return piece
-  let kept = ''
-  for (const character of piece) {
-    const noise =
-      invisible.test(character) ||
-      (joiner.test(character) && latin.test((kept || before).at(-1) ?? ' ') && !/\p{Emoji_Presentation}/u.test(kept))
-    if (!noise || /[#*\d]/.test(kept)) kept += character
-    else changes.push({ kind: bidi.test(character) ? 'bidi-control' : 'invisible', at })
+/** A text on its way, each UTF-16 unit with the place of its character in the raw slice. */
+interface Placed {
+  text: string
+  starts: number[]
+  /** Where its last character ends in the raw slice. */
+  end: number
+}
+
+/** The text with single spaces, trimmed, without noise. */
+const withoutGaps = (raw: string, changes: Change[]): Placed => {
+  const placed: Placed = { text: '', starts: [], end: 0 }
+  let pending: { at: number; white: string } | undefined
+  const keep = (from: number, to: number): void => {
+    if (from === to) return
+    if (pending && placed.text !== '') {
+      placed.text += ' '
+      placed.starts.push(pending.at)
+      if (pending.white !== ' ') changes.push({ kind: spaceRepair(pending.white), at: pending.at })
+    } else if (pending) changes.push({ kind: 'edge-space', at: pending.at })
+    pending = undefined
+    placed.text += raw.slice(from, to)
+    for (let i = from; i < to; i++) placed.starts.push(i)
+    placed.end = to
   }
-  return kept
+  let from = 0
+  for (const match of raw.matchAll(gap)) {
+    const at = match.index
+    const [found] = match
+    keep(from, at)
+    from = at + found.length
+    if (space.test(found)) {
+      if (pending) pending.white += found
+      else pending = { at, white: found }
+    } else if (joiner.test(found) && serves(found, pending ? ' ' : placed.text)) keep(at, from)
+    else changes.push({ kind: bidi.test(found) ? 'bidi-control' : 'invisible', at })
+  }
+  keep(from, raw.length)
+  if (pending) changes.push({ kind: 'edge-space', at: pending.at })
+  return placed
+}
+
+const spaceRepair = (white: string): RepairKind => {
+  if (/[^ \t\n\r]/.test(white)) return 'no-break-space'
+  return /[\n\r]/.test(white) ? 'line-join' : 'white-space-run'
+}
+
+/** Whether a joiner or selector does something for the character before it. */
+const serves = (found: string, before: string): boolean => {
+  const base = /(\P{M})\p{M}*$/u.exec(before.slice(-32))?.[1] ?? ' '
+  return !latin.test(base) || (pictorial.test(base) && /[\ufe00-\ufe0f]/u.test(found))
+}
+
+/** The text in NFC. */
+const composed = (placed: Placed, changes: Change[]): Placed => {
+  if (placed.text.normalize('NFC') === placed.text) return placed
+  const starts: number[] = []
+  let text = ''
+  for (const { 0: piece, index } of placed.text.matchAll(cluster)) {
+    const nfc = piece.normalize('NFC')
+    const at = placed.starts[index]!
+    if (nfc !== piece) changes.push({ kind: 'composition', at })
+    for (let i = 0; i < nfc.length; i++) starts.push(nfc.length === piece.length ? placed.starts[index + i]! : at)
+    text += nfc
+  }
+  return { text, starts, end: placed.end }
 }

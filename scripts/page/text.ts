@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { clean, isVisibleUnit, visibleCharacters } from '../capture/clean.ts'
+import { clean, isVisibleAt, visibleCharacters } from '../capture/clean.ts'
 import type { Content } from '../capture/content.ts'
 import type { Page, Piece } from './piece.ts'
 import { isWrapped, wrapWidth } from './wrap.ts'
@@ -17,7 +17,7 @@ interface Line {
 
 /** Whether `[start, end)` has no visible character. */
 const isBlank = (text: string, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (isVisibleUnit(text.charCodeAt(i))) return false
+  for (let i = start; i < end; i++) if (isVisibleAt(text, i)) return false
   return true
 }
 
