@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { VFile } from 'vfile'
 import { type Content, utf8Content } from './content.ts'
@@ -17,7 +17,17 @@ export interface Capture {
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-const mib = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`
+/** A limit as a user sets it. */
+const shownLimit = (bytes: number): string => {
+  const mib = bytes / 1024 / 1024
+  return mib * 100 === Math.round(mib * 100) ? `${mib} MiB` : `${bytes} bytes`
+}
+
+const limitOf = (media: 'text/plain' | 'text/html', limits: Limits): number =>
+  media === 'text/html' ? limits.htmlBytes : limits.textBytes
+
+/** What gzip may add to bytes that it cannot pack: a header with a name, and five bytes a block (RFC 1951 and 1952). */
+const gzipOverhead = 64 * 1024
 
 /** Why a file cannot be read, in words. */
 export const ioReason = (error: unknown): string => {
@@ -47,8 +57,11 @@ export const readCapture = (
   limits: Limits,
   file: VFile
 ): Capture | null => {
+  const packed = /\.gz$/iu.test(path)
   let stored: Buffer
   try {
+    const { size } = statSync(path)
+    if (size > limitOf(media, limits) + (packed ? gzipOverhead : 0)) return tooLarge(size, media, limits, file)
     stored = readFileSync(path)
   } catch (error) {
     addMessage(file, {
@@ -59,7 +72,7 @@ export const readCapture = (
     })
     return null
   }
-  const content = path.endsWith('.gz') ? unzip(stored, media, limits, file) : stored
+  const content = packed ? unzip(stored, media, limits, file) : stored
   if (content === null) return null
   const decoded = decodeContent(content, media, limits, file)
   if (decoded === null) return null
@@ -74,7 +87,7 @@ export const readCapture = (
 
 /** The unpacked bytes of a `.gz` capture, bounded before they are made. */
 const unzip = (stored: Uint8Array, media: 'text/plain' | 'text/html', limits: Limits, file: VFile): Buffer | null => {
-  const most = media === 'text/html' ? limits.htmlBytes : limits.textBytes
+  const most = limitOf(media, limits)
   try {
     return gunzipSync(stored, { maxOutputLength: most })
   } catch (error) {
@@ -82,7 +95,7 @@ const unzip = (stored: Uint8Array, media: 'text/plain' | 'text/html', limits: Li
     addMessage(file, {
       rule: large ? 'too-large' : 'broken-gzip',
       severity: 'error',
-      reason: large ? `unpacks to more than ${mib(most)}` : `is not a whole gzip file: ${ioReason(error)}`,
+      reason: large ? `unpacks to more than ${shownLimit(most)}` : `is not a whole gzip file: ${ioReason(error)}`,
       fix: large ? sizeFix(media) : 'capture the page again, or store it unpacked without .gz'
     })
     return null
@@ -91,6 +104,17 @@ const unzip = (stored: Uint8Array, media: 'text/plain' | 'text/html', limits: Li
 
 const sizeFix = (media: 'text/plain' | 'text/html'): string =>
   `split the capture, or raise the limit with ${media === 'text/html' ? '--max-html-mib' : '--max-text-mib'}`
+
+const tooLarge = (bytes: number, media: 'text/plain' | 'text/html', limits: Limits, file: VFile): null => {
+  const what = media === 'text/html' ? 'an HTML page' : 'a text capture'
+  addMessage(file, {
+    rule: 'too-large',
+    severity: 'error',
+    reason: `has ${bytes} bytes, and the limit for ${what} is ${shownLimit(limitOf(media, limits))}`,
+    fix: sizeFix(media)
+  })
+  return null
+}
 
 /**
  * Decodes a capture's content, strictly, as UTF-8 with or without a byte order mark.
@@ -103,16 +127,7 @@ export const decodeContent = (
   limits: Limits,
   file: VFile
 ): Content | null => {
-  const most = media === 'text/html' ? limits.htmlBytes : limits.textBytes
-  if (bytes.length > most) {
-    addMessage(file, {
-      rule: 'too-large',
-      severity: 'error',
-      reason: `has ${mib(bytes.length)}, and the limit for ${media === 'text/html' ? 'an HTML page' : 'a text capture'} is ${mib(most)}`,
-      fix: sizeFix(media)
-    })
-    return null
-  }
+  if (bytes.length > limitOf(media, limits)) return tooLarge(bytes.length, media, limits, file)
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     addMessage(file, {
@@ -130,13 +145,13 @@ export const decodeContent = (
   const valid = invalid < 0 ? bytes : bytes.subarray(0, invalid)
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(valid.subarray(mark))
   const content = utf8Content(bytes, text, mark)
-  const nul = text.indexOf('\0')
+  const nul = bytes.indexOf(0)
   if (nul >= 0) {
     addMessage(file, {
       rule: 'binary',
       severity: 'error',
-      reason: `has a NUL at byte ${content.byteAt(nul)}: it is no text`,
-      place: content.pointAt(nul),
+      reason: `has a NUL at byte ${nul}: it is no text`,
+      place: nul < valid.length ? content.pointAt(content.offsetAt(nul)) : undefined,
       fix: 'capture the page as text or HTML; images, PDF and Word files are no captures'
     })
     return null
