@@ -20,8 +20,12 @@ export interface Sink {
   abort: () => void
 }
 
+/** Text is encoded in here, for all sinks: writes are synchronous, so that one buffer serves them and none is thrown away. */
+const scratch = new Uint8Array(1 << 20)
+const encoder = new TextEncoder()
+
 /** Writes all of a buffer, however little the system takes at a time. */
-export const writeFully = (descriptor: number, bytes: Uint8Array): void => {
+const writeFully = (descriptor: number, bytes: Uint8Array): void => {
   let done = 0
   while (done < bytes.length) done += writeSync(descriptor, bytes, done)
 }
@@ -43,12 +47,17 @@ export const openSink = (folder: string, path: string, mediaType: string): Sink 
   let units = 0
   let open = true
   const flush = (): void => {
-    const chunk = Buffer.from(parts.join(''), 'utf8')
+    let text = parts.join('')
     parts = []
     units = 0
-    orFail('write', name, () => writeFully(descriptor, chunk))
-    hash.update(chunk)
-    bytes += chunk.length
+    while (text !== '') {
+      const { read, written } = encoder.encodeInto(text, scratch)
+      const chunk = scratch.subarray(0, written)
+      orFail('write', name, () => writeFully(descriptor, chunk))
+      hash.update(chunk)
+      bytes += written
+      text = text.slice(read)
+    }
   }
   return {
     write: (text) => {
