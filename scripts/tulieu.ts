@@ -1,28 +1,7 @@
 #!/usr/bin/env node
-import { Command } from 'commander'
-import manifest from '../package.json' with { type: 'json' }
-import { addBuild } from './commands/build.ts'
-import { addCheck } from './commands/check.ts'
-import { addExplain } from './commands/explain.ts'
-import { addExtract } from './commands/extract.ts'
+import './node24.mjs'
 import { exitCodes } from './commands/outcome.ts'
-import { addVerify } from './commands/verify.ts'
-
-const program = new Command('tulieu')
-  .description('Turns captured articles (text dumps or saved HTML pages, Vietnamese first) into an open dataset.')
-  .version(manifest.version)
-  .addHelpText(
-    'after',
-    '\nExample:\n  $ tulieu build seeds/ --out dist\n\nExit codes: 0 fine, 1 the content has problems, 2 wrong usage, 3 the machine failed.'
-  )
-  .showHelpAfterError('(add --help for the options)')
-  .configureHelp({ sortSubcommands: false })
-  .exitOverride((error) => {
-    // Commander ends every wrong call with 1, which means problems of the content here.
-    process.exit(error.exitCode === 0 ? 0 : exitCodes.usage)
-  })
-
-for (const add of [addBuild, addCheck, addExtract, addExplain, addVerify]) add(program)
+import { createProgram } from './program.ts'
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -30,4 +9,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-await program.parseAsync()
+await createProgram().parseAsync()
