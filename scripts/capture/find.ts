@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { addMessage } from './message.ts'
 import { ioReason } from './read.ts'
@@ -65,8 +65,24 @@ export const findSeeds = (inputs: string[], cwd: string): FoundSeeds => {
   for (const input of inputs) visitInput(input, cwd, found, sidecars)
   attachSidecars(found, sidecars)
   found.seeds.sort((a, b) => byCodePoint(a.id, b.id) || byCodePoint(seedPath(a), seedPath(b)))
+  found.seeds = eachOnce(found.seeds)
   found.rejected.sort((a, b) => byCodePoint(a.path, b.path))
   return found
+}
+
+/** Seeds in the order of their ids without those that two inputs led to: the path below the wider folder stays. */
+const eachOnce = (seeds: SeedFile[]): SeedFile[] => {
+  const kept: SeedFile[] = []
+  /** Of the seeds with one id, where each file stands in `kept`. */
+  let files = new Map<string, number>()
+  for (const seed of seeds) {
+    if (seed.id !== kept.at(-1)?.id) files = new Map()
+    const path = locate(seed.place, seedPath(seed))
+    const twin = files.get(path)
+    if (twin === undefined) files.set(path, kept.push(seed) - 1)
+    else if (seedPath(seed).length > seedPath(kept[twin]!).length) kept[twin] = seed
+  }
+  return kept
 }
 
 type Sidecars = Map<string, { place: Place; below: string }>
@@ -111,12 +127,14 @@ const visitInput = (input: string, cwd: string, found: FoundSeeds, sidecars: Sid
   } else {
     const parent = dirname(absolute)
     const place = { root: realpathSync(parent), base: parent, shown: posix(dirname(shown)) }
-    visitFile(absolute, place, found, sidecars)
+    visitFile(absolute, lstatSync(absolute), place, found, sidecars)
     // A capture named by itself brings its sidecar along.
     if (suffix.test(input)) {
       for (const name of safeList(parent)) {
-        if (sidecarSuffix.test(name) && idOf(name) === idOf(basename(input)))
-          visitFile(join(parent, name), place, found, sidecars)
+        if (!sidecarSuffix.test(name) || idOf(name) !== idOf(basename(input))) continue
+        const path = join(parent, name)
+        const stats = statsOf(path, shownPath(path, place), found)
+        if (stats !== null) visitFile(path, stats, place, found, sidecars)
       }
     }
   }
@@ -152,9 +170,9 @@ const visitFolder = (start: string, place: Place, found: FoundSeeds, sidecars: S
     for (const name of names) {
       if (name.startsWith('.')) continue
       const path = join(folder, name)
-      const stats = lstatSync(path, { throwIfNoEntry: false })
-      if (stats === undefined) continue
-      if (!stats.isDirectory()) visitFile(path, place, found, sidecars)
+      const stats = statsOf(path, shownPath(path, place), found)
+      if (stats === null) continue
+      if (!stats.isDirectory()) visitFile(path, stats, place, found, sidecars)
       else if (suffix.test(name)) {
         reject(found, shownPath(path, place), 'not-a-file', 'is a folder named like a capture', 'rename the folder')
       } else todo.push(path)
@@ -162,10 +180,34 @@ const visitFolder = (start: string, place: Place, found: FoundSeeds, sidecars: S
   }
 }
 
-const visitFile = (path: string, place: Place, found: FoundSeeds, sidecars: Sidecars): void => {
+/** What a name in a folder stands for, links not followed; null after a message. */
+const statsOf = (path: string, shown: string, found: FoundSeeds): Stats | null => {
+  try {
+    return lstatSync(path)
+  } catch (error) {
+    // A name that is not UTF-8 reads as another one, which is not there.
+    const id = idOf(basename(path))
+    if (id.includes('\ufffd')) rejectId(found, shown, id)
+    else reject(found, shown, 'unreadable', `cannot be read: ${ioReason(error)}`, 'make the folder readable')
+    return null
+  }
+}
+
+const rejectId = (found: FoundSeeds, shown: string, id: string): void =>
+  reject(
+    found,
+    shown,
+    'bad-id',
+    `gives the id ${JSON.stringify(id)}`,
+    'rename the file: 1 to 100 letters A to Z, digits, _ and -, the first no sign'
+  )
+
+/** Whether a relative path leaves its folder: on Windows it is absolute where the two are on different drives. */
+const leadsOut = (path: string): boolean => path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
+
+const visitFile = (path: string, stats: Stats, place: Place, found: FoundSeeds, sidecars: Sidecars): void => {
   const shown = shownPath(path, place)
   const name = basename(path)
-  const stats = lstatSync(path)
   if (stats.isSymbolicLink()) {
     let target: string
     try {
@@ -174,7 +216,7 @@ const visitFile = (path: string, place: Place, found: FoundSeeds, sidecars: Side
       reject(found, shown, 'broken-link', 'is a link that leads nowhere', 'put the file itself here')
       return
     }
-    if (relative(place.root, target).startsWith('..') || !statSync(target).isFile()) {
+    if (leadsOut(relative(place.root, target)) || !statSync(target).isFile()) {
       reject(
         found,
         shown,
@@ -201,13 +243,7 @@ const visitFile = (path: string, place: Place, found: FoundSeeds, sidecars: Side
     return
   }
   if (!idPattern.test(id)) {
-    reject(
-      found,
-      shown,
-      'bad-id',
-      `gives the id ${JSON.stringify(id)}`,
-      'rename the file: 1 to 100 letters A to Z, digits, _ and -, the first no sign'
-    )
+    rejectId(found, shown, id)
     return
   }
   const below = posix(relative(place.base, path))

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync } from 'node:fs'
+
+const setpriv = [
+  'setpriv',
+  '--reuid=65534',
+  '--regid=65534',
+  '--clear-groups',
+  '--inh-caps=-all',
+  '--bounding-set=-all'
+]
+
+/** Whether a command runs with the rights of nobody: a read of a file that only root may read fails. */
+const works = (): boolean => {
+  const { status, error } = spawnSync(setpriv[0]!, [...setpriv.slice(1), process.execPath, '--version'])
+  return error === undefined && status === 0
+}
+
+/**
+ * How to run a command as a user whom permissions bind: put before it. Nothing is needed unless the tests run as root, to
+ * whom every file is open; null where root cannot become another user here.
+ */
+export const asUser: string[] | null = process.getuid?.() !== 0 ? [] : works() ? setpriv : null
+
+/** Takes a file's or folder's permissions away; gives back what restores them. */
+export const withMode = (path: string, mode: number, restored: number): (() => void) => {
+  chmodSync(path, mode)
+  return () => {
+    if (existsSync(path)) chmodSync(path, restored)
+  }
+}
