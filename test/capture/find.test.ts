@@ -217,10 +217,7 @@ describe.skipIf(process.platform === 'win32')('links and other things', () => {
       const program = `import { findSeeds } from '${project}scripts/capture/find.ts'
       const { seeds, rejected } = findSeeds(['seeds'], process.cwd())
       console.log(JSON.stringify([seeds.map((seed) => seed.id), rejected.map((file) => [file.path, file.messages[0].reason])]))`
-      const [command, ...rest] = [...asUser!, process.execPath, '--input-type=module', '-e', program] as [
-        string,
-        ...string[]
-      ]
+      const [command, ...rest] = [...asUser!, process.execPath, '--input-type=module', '-e', program]
       try {
         const printed = execFileSync(command!, rest, { cwd: folder, encoding: 'utf8' })
         expect(JSON.parse(printed)).toEqual([

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync } from 'node:fs'
+import { project } from './cli.ts'
 
 const setpriv = [
   'setpriv',
@@ -10,9 +11,10 @@ const setpriv = [
   '--bounding-set=-all'
 ]
 
-/** Whether a command runs with the rights of nobody: a read of a file that only root may read fails. */
+/** Whether a command can run with the rights of nobody, who must be able to read the project. */
 const works = (): boolean => {
-  const { status, error } = spawnSync(setpriv[0]!, [...setpriv.slice(1), process.execPath, '--version'])
+  const program = `require('node:fs').readFileSync('${project}package.json')`
+  const { status, error } = spawnSync(setpriv[0]!, [...setpriv.slice(1), process.execPath, '-e', program])
   return error === undefined && status === 0
 }
 
