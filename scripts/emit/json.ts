@@ -8,7 +8,7 @@ import { openSink } from './sink.ts'
 const INDENT = '    '
 
 /** A record as it stands in `articles.json`: in the schema's order, a member to a line, so that a change shows as small as it is. */
-export const prettyRecord = (record: DatasetRecord, order: Order): string =>
+const prettyRecord = (record: DatasetRecord, order: Order): string =>
   INDENT + JSON.stringify(order(record), null, 2).replaceAll('\n', `\n${INDENT}`)
 
 /** `articles.json`: whole records in one document, `{$schema, version, articles}`, exactly as `JSON.stringify(document, null, 2)` writes it. */

@@ -8,7 +8,7 @@ import { orFail } from './failure.ts'
 const BUFFER_UNITS = 1 << 18
 
 /** Mode of every file written, whatever the user's umask. */
-export const FILE_MODE = 0o644
+const FILE_MODE = 0o644
 
 /** A text file being written: UTF-8, hashed and counted on the way. */
 export interface Sink {

@@ -155,6 +155,12 @@ describe('the lock', () => {
     expect(readdirSync(there.parent)).toEqual([])
   })
 
+  test('where the system does not say when a process started, a dead owner is one without a process', async () => {
+    const there = places()
+    lockOf(there, { pid: await deadPid(), started: null })
+    expect(await tryLock(there)).toHaveProperty('lock')
+  })
+
   test('an owner whose process id was given to another process is dead', async () => {
     const there = places()
     lockOf(there, { started: '1' })

@@ -20,7 +20,7 @@ const keepLines = (text: string): string =>
     .replace(/^[ \n]|[ \n]$/g, '')
 
 /** Whether an address may become a link: web and mail addresses only. Anything else (`javascript:`, `data:`, a relative path) stays text. */
-export const isLinkUrl = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url)
+const isLinkUrl = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url)
 
 /** Whether an address may become an image: web addresses only. */
 export const isImageUrl = (url: string): boolean => /^https?:\/\//i.test(url)
