@@ -21,28 +21,37 @@ export const fillAuthors = (line: Line, affiliation: boolean, builder: Builder):
   }
   const byline = readByline(line.text)
   const theo = byline && byline.authors.length > 0 ? null : readSourceLine(line.text)
-  const named = theo ? [{ name: theo.name, start: theo.start, end: theo.end }] : (byline?.authors ?? [])
-  const fresh = named.filter(
-    (author) => !authors.some((known) => known.name.toLowerCase() === author.name.toLowerCase())
-  )
+  // A signature that no list of names knows is the line itself.
+  const named = byline && byline.authors.length > 0 ? byline.authors : [theo ?? { name: line.text, ...whole }]
+  const fresh = named
+    .filter((author) => !authors.some((known) => known.name.toLowerCase() === author.name.toLowerCase()))
+    .sort((a, b) => a.start - b.start)
   if (fresh.length === 0) return false
-  const source = byline?.source ?? null
-  const agency = source !== null && builder.header.source_credit === null ? source : null
+  const agency = !theo && builder.header.source_credit === null ? (byline?.source ?? null) : null
+  const house = byline?.affiliation ?? null
   // The line is shared out among its values: each takes what stands before it, the last one the rest.
+  const behind = Math.min(
+    ...[agency, house].flatMap((part) => (part && part.start >= fresh.at(-1)!.end ? [part.start] : []))
+  )
   let taken = 0
   for (const [i, author] of fresh.entries()) {
     const index = authors.push({ name: author.name, affiliation: null }) - 1
-    const last = i === fresh.length - 1
-    const end = last ? (agency && agency.start > author.end ? author.end : line.text.length) : author.end
+    const end = i < fresh.length - 1 || behind < line.text.length ? author.end : line.text.length
     builder.refer(`/authors/${index}/name`, line.piece, author, { claim: { start: taken, end } })
     taken = end
   }
-  if (agency) {
-    builder.header.source_credit = agency.text
-    const claim = agency.start >= taken ? { claim: { start: taken, end: line.text.length } } : {}
-    builder.refer('/source_credit', line.piece, agency, claim)
+  const rest = [
+    ...(agency ? [{ pointer: '/source_credit', part: agency }] : []),
+    ...(house ? [{ pointer: `/authors/${authors.length - 1}/affiliation`, part: house }] : [])
+  ].sort((a, b) => a.part.start - b.part.start)
+  for (const [i, { pointer, part }] of rest.entries()) {
+    const end = i === rest.length - 1 ? line.text.length : part.end
+    builder.refer(pointer, line.piece, part, part.start >= taken ? { claim: { start: taken, end } } : {})
+    if (part.start >= taken) taken = end
   }
-  if (byline && !byline.labelled && !theo) {
+  if (agency) builder.header.source_credit = agency.text
+  if (house) authors.at(-1)!.affiliation = house.text
+  if (!byline?.labelled && !theo) {
     builder.note(
       'unlabelled-byline',
       '/authors',

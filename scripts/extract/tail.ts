@@ -7,8 +7,9 @@ import { looksLikeOrganisation } from './people/organisation.ts'
 import { readSourceLine } from './source-line.ts'
 import type { Zone } from './zone.ts'
 
-/** Lines after the last paragraph among which the sign-off stands. */
+/** Lines after the last paragraph among which the sign-off stands, and how many of them may be something else. */
 const reach = 8
+const strangers = 2
 /** The most words of a sign-off that no label announces. */
 const signOffWords = 9
 
@@ -17,53 +18,102 @@ const signOffWords = 9
  * The sign-off ends where furniture that heads a list, an imprint or a notice begins.
  */
 export const labelSignOff = (lines: Line[], zone: Zone, labels: Labels): void => {
-  const has = (role: string) => lines.some((line) => labels.get(line.index)?.role === role)
-  const labelledAbove = lines.some(
-    (line) => labels.get(line.index)?.role === 'byline' && readByline(line.text)?.labelled
-  )
-  const stamped = has('stamp')
-  let author = -1
-  for (let i = zone.to + 1; i < Math.min(lines.length, zone.to + 1 + reach); i++) {
+  const state: SignOff = {
+    author: -1,
+    named: lines.some((line) => labels.get(line.index)?.role === 'byline' && readByline(line.text)?.labelled),
+    stamped: lines.some((line) => labels.get(line.index)?.role === 'stamp')
+  }
+  let strange = 0
+  const end = Math.min(lines.length, zone.to + 1 + reach)
+  for (let i = zone.to + 1; i < end; i++) {
     const line = lines[i]!
     if (line.text === '' || labels.get(i)) continue
-    const source = readSourceLine(line.text)
-    if (source) {
-      // "Theo" before a name credits a person once; what follows it credits the source.
-      const person = source.label === 'theo' && author < 0 && looksLikeName(source.name) && !hasLaterSource(lines, i)
-      if (person && nextIsSource(lines, i)) {
-        labels.set(i, 'byline', 'theo-name', '“Theo” stands before a person’s name, and the source follows')
-        author = i
-      } else labels.set(i, 'source', 'source-line', 'it credits a source by its label')
-      continue
-    }
     if (line.furniture?.kind === 'share' || line.furniture?.kind === 'advert') continue
-    if (line.furniture || line.notice || line.prose) break
-    if (line.date) {
-      if (!stamped && line.date.kind !== 'clock' && (line.date.label || i === zone.to + 1 || author === i - 1)) {
-        labels.set(i, 'stamp', 'date-line', 'the line is a date, right after the text')
-      }
-      continue
-    }
-    const byline = line.words <= signOffWords ? readByline(line.text) : null
-    if (byline && (byline.authors.length > 0 || byline.source) && author < 0 && !(labelledAbove && !byline.labelled)) {
-      labels.set(
-        i,
-        byline.authors.length > 0 ? 'byline' : 'source',
-        byline.labelled ? 'labelled-byline' : 'sign-off',
-        byline.labelled
-          ? 'it names the author by its label'
-          : 'it has the shape of a name and stands right after the text'
-      )
-      author = i
-      continue
-    }
-    if (author >= 0 && author === i - 1 && isAffiliation(lines, i)) {
-      labels.set(i, 'affiliation', 'below-author', 'it names an institution right below the author')
-      continue
-    }
-    break
+    if (line.furniture?.opens || line.notice || line.prose) return
+    if (labelLine(lines, i, i === zone.to + 1 + strange, state, labels)) continue
+    if (line.furniture || ++strange > strangers) return
   }
 }
+
+/** What the sign-off has told so far. */
+interface SignOff {
+  /** Index of the author's line; -1 before it. */
+  author: number
+  /** A label in the header names the author already. */
+  named: boolean
+  /** The header has a stamp. */
+  stamped: boolean
+}
+
+/** Labels one line of the sign-off; false where it is none. */
+const labelLine = (lines: Line[], i: number, first: boolean, state: SignOff, labels: Labels): boolean => {
+  const line = lines[i]!
+  const source = readSourceLine(line.text)
+  if (source) {
+    // "Theo" before a name credits a person where a line after it credits the source.
+    const person =
+      source.label === 'theo' && state.author < 0 && looksLikeName(source.name) && laterSource(lines, i) !== null
+    if (person) {
+      labels.set(
+        i,
+        'byline',
+        'theo-name',
+        '“Theo” stands before a person’s name, and a line that credits the source follows'
+      )
+      state.author = i
+    } else labels.set(i, 'source', 'source-line', 'it credits a source by its label')
+    return true
+  }
+  if (line.date) {
+    if (line.date.kind === 'clock' || state.stamped || !(line.date.label || first || state.author === i - 1))
+      return false
+    labels.set(i, 'stamp', 'date-line', 'the line is a date, right after the text')
+    state.stamped = true
+    return true
+  }
+  if (laterSource(lines, i)?.toLowerCase() === line.text.toLowerCase()) {
+    labels.set(i, 'source', 'named-source', 'a line after it credits the very same name as source')
+    return true
+  }
+  if (state.author >= 0 && state.author === i - 1 && isAffiliation(lines, i)) {
+    labels.set(i, 'affiliation', 'below-author', 'it names an institution right below the author')
+    return true
+  }
+  return state.author < 0 && labelByline(lines, i, first, state, labels)
+}
+
+const labelByline = (lines: Line[], i: number, first: boolean, state: SignOff, labels: Labels): boolean => {
+  const line = lines[i]!
+  if (line.words > signOffWords) return false
+  const byline = readByline(line.text)
+  if (!byline) {
+    if (!first || state.named || !signatureShape(line)) return false
+    labels.set(
+      i,
+      'byline',
+      'signature',
+      'it is a few capitalised words, stands alone right after the text, and nowhere else'
+    )
+    state.author = i
+    return true
+  }
+  if (state.named && !byline.labelled) return false
+  const names = byline.authors.length > 0
+  labels.set(
+    i,
+    names ? 'byline' : 'source',
+    byline.labelled ? 'labelled-byline' : 'sign-off',
+    byline.labelled ? 'it names the author by its label' : 'it has the shape of a name and stands right after the text'
+  )
+  if (names) state.author = i
+  return true
+}
+
+/** Two to four capitalised words: a name that no list of names knows, in the one place where names stand alone. */
+const signatureShape = (line: Line): boolean =>
+  line.repeats === 1 &&
+  /^\p{Lu}[\p{Ll}\p{M}]*\.?(?: \p{Lu}[\p{Ll}\p{M}]*\.?){1,3}$/u.test(line.text) &&
+  !looksLikeOrganisation(line.text)
 
 /** Whether a line names the author's institution: not the head of an imprint, which an address follows. */
 const isAffiliation = (lines: Line[], i: number): boolean => {
@@ -73,19 +123,12 @@ const isAffiliation = (lines: Line[], i: number): boolean => {
   return !next || !(next.furniture?.kind === 'imprint' || next.notice || readImprintValues(next.text).length > 0)
 }
 
-const nextIsSource = (lines: Line[], i: number): boolean => {
-  for (let k = i + 1; k <= i + 2; k++) {
-    const line = lines[k]
-    if (
-      line &&
-      line.words <= 8 &&
-      !line.furniture?.opens &&
-      (readSourceLine(line.text) || looksLikeOrganisation(line.text))
-    )
-      return true
+/** The source that one of the next two lines credits by its label; null where none does. */
+const laterSource = (lines: Line[], i: number): string | null => {
+  for (const line of lines.slice(i + 1, i + 3)) {
+    if (line.furniture?.opens) return null
+    const source = readSourceLine(line.text)
+    if (source) return source.name
   }
-  return false
+  return null
 }
-
-const hasLaterSource = (lines: Line[], i: number): boolean =>
-  lines.slice(Math.max(0, i - 2), i).some((line) => readSourceLine(line.text)?.label === 'source')
