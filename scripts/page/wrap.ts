@@ -6,6 +6,8 @@
 
 /** Wider than this nobody wraps; a longer line means one paragraph a line. */
 const widestWrap = 132
+/** Nobody wraps narrower than this: shorter lines are a list. */
+const narrowestWrap = 40
 /** Below this many broken lines there is no evidence. */
 const fewestBreaks = 5
 
@@ -28,6 +30,7 @@ export const wrapWidth = (lines: { text: string; next: string | null }[]): numbe
     if (length > widestWrap) return null
     if (length > width) width = length
   }
+  if (width < narrowestWrap) return null
   let pairs = 0
   let breaks = 0
   let flowing = 0
@@ -36,8 +39,8 @@ export const wrapWidth = (lines: { text: string; next: string | null }[]): numbe
     pairs++
     if (!isWrapped(text, next, width)) continue
     breaks++
-    // Running text goes on in lower case, or after a word that ends no sentence.
-    if (/^\s*\p{Ll}/u.test(next) || !/[.!?…:;”"»)\]]\s*$/u.test(text)) flowing++
+    // Running text mostly goes on in lower case, which the next entry of a list hardly ever does.
+    if (/^\s*[\p{Ll}\p{Lo}]/u.test(next)) flowing++
   }
-  return breaks >= fewestBreaks && breaks * 2 >= pairs && flowing * 10 >= breaks * 6 ? width : null
+  return breaks >= fewestBreaks && breaks * 2 >= pairs && flowing * 2 >= breaks ? width : null
 }
