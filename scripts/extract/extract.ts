@@ -49,7 +49,7 @@ export const extractArticle = (
   const declared = page.witnesses.find((witness) => witness.field === 'language')?.value ?? null
   const detected = detectLanguage(page.pieces) ?? declared
   const context = contextOf(language ?? detected)
-  const lines = measure(page.pieces, context)
+  const lines = measure(page, context)
   const labels = makeLabels(lines.length)
   const zone = findZone(lines)
   const builder = makeBuilder(content)

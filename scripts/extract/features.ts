@@ -1,5 +1,7 @@
 import { fold } from '../capture/fold.ts'
-import type { Piece } from '../page/piece.ts'
+import type { Landmark } from '../page/html/landmarks.ts'
+import { articleRegion, landmarks } from '../page/html/region.ts'
+import type { Page, Piece } from '../page/piece.ts'
 import { type DateLine, readDateLine } from './dates/dateline.ts'
 import type { DateContext } from './dates/types.ts'
 import { type Furniture, matchFurniture } from './furniture.ts'
@@ -28,6 +30,10 @@ export interface Line {
   /** The line as a publication stamp; null where it is none. */
   date: DateLine | null
   notice: boolean
+  /** HTML: it stands in the page's article region. Text dumps: true. */
+  inRegion: boolean
+  /** HTML: the part of the page that its elements say it is in, such as `nav`, `comments`; null in text dumps. */
+  landmark: Landmark | null
   /** Lines of the page with the same text (itself included). */
   repeats: number
   /** The line right before or after has the same text. */
@@ -45,6 +51,8 @@ const fewestProseWords = 9
 /** Words from which a line is running text even without a full stop, as a lede is; and the most such a line may have. */
 const manyWords = 28
 const mostWithoutStop = 80
+/** Share of a piece's text inside links from which it is a link to elsewhere. */
+const mostLinked = 0.5
 /** Share of words with a capital from which a line is a row of names, not a sentence. */
 const rowOfNames = 0.5
 
@@ -77,7 +85,11 @@ const unstopped = (text: string, words: number): boolean =>
  *
  * @param context how the page's language writes dates
  */
-export const measure = (pieces: Piece[], context: DateContext): Line[] => {
+export const measure = (page: Page, context: DateContext): Line[] => {
+  const { pieces } = page
+  const html = page.media === 'text/html'
+  const region = html ? articleRegion(page) : null
+  const places = html ? landmarks(page) : null
   const seen = new Map<string, number>()
   for (const piece of pieces) if (piece.text !== '') seen.set(piece.text, (seen.get(piece.text) ?? 0) + 1)
   return pieces.map((piece, index) => {
@@ -95,6 +107,8 @@ export const measure = (pieces: Piece[], context: DateContext): Line[] => {
       !notice &&
       !list &&
       date === null &&
+      piece.linked <= mostLinked &&
+      piece.rows === null &&
       words >= fewestProseWords &&
       !(furniture !== null && words < 30 && !furniture.outside) &&
       (stops || sentences || unstopped(text, words))
@@ -112,6 +126,8 @@ export const measure = (pieces: Piece[], context: DateContext): Line[] => {
       furniture,
       date,
       notice,
+      inRegion: region === null || region.has(index),
+      landmark: places?.[index] ?? null,
       repeats: seen.get(text) ?? 1,
       doubled: text !== '' && (pieces[index - 1]?.text === text || pieces[index + 1]?.text === text)
     }

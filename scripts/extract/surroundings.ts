@@ -1,4 +1,5 @@
 import type { DroppedKind } from '../../schema/article.d.ts'
+import type { Landmark } from '../page/html/landmarks.ts'
 import type { Line } from './features.ts'
 import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import { readHolder, readImprintValues } from './imprint.ts'
@@ -23,6 +24,7 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
   )
   for (const line of outside) byOwnWords(line, titleText, labels)
   labelImprintNames(lines, outside, labels)
+  for (const line of outside) byLandmark(line, labels)
   labelRepetitions(lines, outside, labels)
   belowHeadings(lines, outside, labels)
   labelLists(lines, outside, labels)
@@ -50,6 +52,56 @@ const byOwnWords = (line: Line, titleText: string | null, labels: Labels): void 
   else if (/^[\d\s.,:/%()+-]+$/u.test(line.text) && !line.date)
     labels.set(index, 'counter', 'bare-number', 'it is a bare number')
 }
+
+/** What an HTML page's elements say of the part a line stands in. */
+const landmarkKinds: Record<Exclude<Landmark, 'figure'>, DroppedKind> = {
+  nav: 'navigation',
+  header: 'navigation',
+  footer: 'navigation',
+  aside: 'related',
+  form: 'widget',
+  comments: 'comments',
+  related: 'related',
+  share: 'share'
+}
+
+const byLandmark = (line: Line, labels: Labels): void => {
+  const { index, landmark } = line
+  if (labels.get(index)) return
+  if (landmark !== null && landmark !== 'figure') {
+    labels.set(
+      index,
+      landmarkKinds[landmark],
+      `landmark-${landmark}`,
+      `its elements say that it stands in the page’s ${landmark}`
+    )
+  } else if (line.piece.linked > mostLinked) {
+    const kind = line.words > menuWords ? 'related' : 'navigation'
+    labels.set(index, kind, 'link-outside', 'it is a link, and stands outside the article')
+  } else if (widgetTags.has(line.piece.tag)) {
+    labels.set(index, 'widget', 'widget-element', `it is the text of a ${line.piece.tag} element`)
+  }
+}
+
+/** Elements of forms and players, whose text is a label or a fallback. */
+const widgetTags: ReadonlySet<string> = new Set([
+  'button',
+  'select',
+  'option',
+  'textarea',
+  'label',
+  'legend',
+  'iframe',
+  'object',
+  'audio',
+  'video',
+  'svg',
+  'canvas',
+  'datalist',
+  'input'
+])
+/** Share of a piece's text inside links from which it is a link. */
+const mostLinked = 0.5
 
 /** The institution's name above its address, or between lines of an imprint. */
 const labelImprintNames = (lines: Line[], outside: Line[], labels: Labels): void => {

@@ -20,12 +20,15 @@ const rowCost = 0.4
 const mostRowCost = 2
 const furnitureCost = 2.5
 const listCost = 4
+/** HTML: text outside the article's region. */
+const outsideCost = 3
 /** A stamp between paragraphs dates another article, or a comment. */
 const stampCost = 5
 /** What stands after the heading of a comments' list counts this much: readers write prose too. */
 const commentWeight = 0.25
 
 const weigh = (line: Line): number => {
+  if (!line.inRegion) return line.text === '' ? 0 : -outsideCost
   if (line.notice) return -furnitureCost
   if (line.furniture && !line.prose) return line.furniture.opens ? -listCost : -furnitureCost
   if (line.date) return -stampCost
@@ -109,11 +112,11 @@ const heaviest = (lines: Line[]): Zone | null => {
     if (sum <= 0) {
       sum = 0
       from = -1
-      if (!line.prose) continue
+      if (!line.prose || !line.inRegion) continue
       from = line.index
     }
     sum += weight
-    if (line.prose && sum > best) {
+    if (line.prose && line.inRegion && sum > best) {
       best = sum
       zone = { from, to: line.index }
     }
