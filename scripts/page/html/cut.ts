@@ -1,0 +1,303 @@
+import type { Element, ElementContent, Root, Text } from 'hast'
+import type { Page, Piece } from '../piece.ts'
+import { type Resolve, resolver } from './address.ts'
+import type { Writing } from './align.ts'
+import { addText, cellText, type Draft, finishDraft, newDraft } from './draft.ts'
+import { displayOf, isHidden, textOf } from './element.ts'
+import { type Frame, setPlaces } from './frame.ts'
+import { imagePiece, isGlyph } from './image.ts'
+import { isDataTable } from './table.ts'
+import { blocks, preformatted, stresses, unseen, widgets, writings } from './tags.ts'
+import { type Texts, textsOf } from './texts.ts'
+import { countVisible, isVisible } from './visible.ts'
+
+export interface CutOptions {
+  /** The address that relative ones start from, or null. */
+  base: string | null
+  /** Line of an offset, from 1. */
+  lineAt: (offset: number) => number
+  /** Told of elements that may speak of the article without being seen: metadata, scripts, `time`,
+   * microdata; and of every `h1`. */
+  notice?: (element: Element, parent: Frame) => void
+  /** Told of every text whose place in the source could not be found exactly. */
+  vague?: (text: Text) => void
+}
+
+/** An open link or stress, and where in the draft it began. */
+interface OpenMark {
+  type: 'link' | 'emphasis' | 'strong'
+  url: string | null
+  start: number
+}
+
+/** An element whose children are being walked. */
+interface Step extends Frame {
+  /** The block its text belongs to. */
+  block: Frame
+  next: number
+  linked: boolean
+  /** Called when all children are done. */
+  leave: Leave | null
+}
+
+type Leave = (walk: Walk) => void
+
+/** What is under way while a page is walked. */
+interface Walk {
+  source: string
+  options: CutOptions
+  resolve: Resolve
+  texts: Texts
+  pieces: Piece[]
+  /** For each piece the innermost element that holds it. */
+  frames: Frame[]
+  /** Images that stand inside a line of text and come after its piece. */
+  held: { piece: Piece; frame: Frame }[]
+  draft: Draft | null
+  marks: OpenMark[]
+  /** Visible characters of the texts walked over, and of hidden ones. */
+  visible: number
+  hidden: number
+  /** Rows of the data table being gathered, and where its open cell began in the draft. */
+  rows: string[][] | null
+  cell: number
+}
+
+const push = (walk: Walk, piece: Piece, frame: Frame): void => {
+  walk.pieces.push(piece)
+  walk.frames.push(frame)
+}
+
+/** Ends the piece that is being gathered. */
+const flush = (walk: Walk): void => {
+  const { draft } = walk
+  if (draft) {
+    for (const mark of walk.marks) closeMark(walk, mark)
+    if (draft.stretches.length > 0) {
+      const tag = walk.rows ? 'table' : draft.block.element.tagName
+      const rows = walk.rows?.filter((row) => row.length > 0) ?? null
+      const frame = rows || !draft.frame ? draft.block : draft.frame
+      push(walk, finishDraft(draft, tag, rows, frame, walk.options.lineAt), frame)
+    }
+    walk.draft = null
+  }
+  for (const mark of walk.marks) mark.start = 0
+  if (walk.held.length > 0) {
+    for (const { piece, frame } of walk.held) push(walk, piece, frame)
+    walk.held = []
+  }
+}
+
+const closeMark = (walk: Walk, { type, url, start }: OpenMark): void => {
+  const end = walk.draft?.raw.length ?? 0
+  if (end > start && (type !== 'link' || url !== null)) walk.draft?.marks.push({ type, url, start, end })
+}
+
+/** Ends a line: in a data table cells go on, with a space. */
+const endLine = (walk: Walk): void => {
+  if (!walk.rows) flush(walk)
+  else if (walk.draft) walk.draft.space = true
+}
+
+const writingOf = (step: Step): Writing => (step.foreign ? 'foreign' : (writings[step.element.tagName] ?? 'markup'))
+
+const takeText = (walk: Walk, node: Text, step: Step): void => {
+  if (!isVisible(node.value)) {
+    if (walk.draft && node.value !== '') walk.draft.space = true
+    return
+  }
+  walk.visible += countVisible(node.value)
+  walk.draft ??= newDraft(step.block, preformatted.has(step.block.element.tagName) && !walk.rows)
+  addText(walk.draft, node.value, walk.texts.of(node, writingOf(step)), step, step.linked)
+}
+
+const takeImage = (walk: Walk, element: Element, step: Step): void => {
+  const piece = imagePiece(element, step, walk.source, walk.resolve, walk.options.lineAt)
+  if (!piece) return
+  if (walk.rows || (walk.draft && walk.draft.stretches.length > 0 && isGlyph(piece.image, element)))
+    walk.held.push({ piece, frame: step })
+  else {
+    flush(walk)
+    push(walk, piece, step)
+  }
+}
+
+const speakers = new Set(['script', 'time', 'meta', 'link', 'h1'])
+
+const speaks = (element: Element): boolean => speakers.has(element.tagName) || element.properties.itemProp !== undefined
+
+/** Visible characters below an element, hidden or not. */
+const visibleBelow = (walk: Walk, element: Element, parent: Frame): number => {
+  let count = 0
+  const stack: ElementContent[] = [...element.children]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text') count += countVisible(node.value)
+    if (node.type !== 'element') continue
+    if (speaks(node)) walk.options.notice?.(node, parent)
+    if (!unseen.has(node.tagName)) for (const child of node.children) stack.push(child)
+  }
+  return count
+}
+
+const leaveMark: Leave = (walk) => closeMark(walk, walk.marks.pop()!)
+
+const leaveTable: Leave = (walk) => {
+  flush(walk)
+  walk.rows = null
+}
+
+const leaveCaption: Leave = (walk) => {
+  flush(walk)
+  walk.rows = []
+}
+
+const leaveCell: Leave = (walk) => {
+  if (walk.draft) walk.rows?.at(-1)?.push(cellText(walk.draft, walk.cell))
+  endLine(walk)
+}
+
+/** What a data table does at its rows, cells and caption; returns what happens when they end. */
+const enterTablePart = (walk: Walk, rows: string[][], tagName: string, block: Frame): Leave => {
+  if (tagName === 'caption') {
+    // A caption is a piece of its own: the rows before it are one, those after it another.
+    flush(walk)
+    walk.rows = null
+    return leaveCaption
+  }
+  if (tagName === 'tr') rows.push([])
+  if (tagName !== 'td' && tagName !== 'th') return endLine
+  walk.draft ??= newDraft(block, false)
+  walk.cell = walk.draft.raw.length
+  if (rows.length === 0) rows.push([])
+  return leaveCell
+}
+
+const blockDisplays = new Set(['block', 'flex', 'grid', 'list-item', 'table'])
+
+const isBlock = (element: Element, foreign: boolean): boolean =>
+  (blocks.has(element.tagName) && !foreign) ||
+  widgets.has(element.tagName) ||
+  (element.properties.style !== undefined && blockDisplays.has(displayOf(element) ?? ''))
+
+const enterBlock = (walk: Walk, step: Step, parent: Step): void => {
+  endLine(walk)
+  const { element } = step
+  step.leave = endLine
+  // The cells of a data table are of one block, and the text of a drawing, whatever elements it is split over.
+  if (!walk.rows && (!step.foreign || element.tagName === 'svg')) step.block = step
+  if (walk.rows) {
+    step.leave = enterTablePart(walk, walk.rows, element.tagName, parent.block)
+    if (!walk.rows) step.block = step
+  } else if (element.tagName === 'table' && isDataTable(element)) {
+    walk.rows = []
+    step.leave = leaveTable
+  }
+}
+
+const enterInline = (walk: Walk, step: Step): void => {
+  const { element } = step
+  const href = element.tagName === 'a' ? textOf(element, 'href') : null
+  const type = href === null ? stresses[element.tagName] : 'link'
+  if (!type || step.foreign) return
+  if (href !== null) step.linked = true
+  walk.marks.push({ type, url: href === null ? null : walk.resolve(href), start: walk.draft?.raw.length ?? 0 })
+  step.leave = leaveMark
+}
+
+const stepOf = (element: Element, parent: Step | null): Step => {
+  const { tagName } = element
+  const step: Omit<Step, 'block'> & { block: Frame | null } = {
+    parent,
+    element,
+    depth: parent ? parent.depth + 1 : 0,
+    foreign: parent?.foreign === true || tagName === 'svg' || tagName === 'math',
+    label: null,
+    path: null,
+    block: parent ? parent.block : null,
+    next: 0,
+    linked: parent?.linked === true,
+    leave: null
+  }
+  step.block ??= step
+  return step as Step
+}
+
+/** Takes an element: what holds nothing is done at once, for others the step into it is returned. */
+const enter = (walk: Walk, element: Element, parent: Step): Step | null => {
+  const { tagName } = element
+  if (speaks(element)) walk.options.notice?.(element, parent)
+  if (unseen.has(tagName)) return null
+  if (isHidden(element)) {
+    walk.hidden += visibleBelow(walk, element, parent)
+    return null
+  }
+  if (tagName === 'img' || tagName === 'amp-img') {
+    takeImage(walk, element, parent)
+    return null
+  }
+  if (tagName === 'br') {
+    endLine(walk)
+    return null
+  }
+  const step = stepOf(element, parent)
+  if (isBlock(element, step.foreign)) enterBlock(walk, step, parent)
+  else enterInline(walk, step)
+  return step
+}
+
+const bodyOf = (tree: Root): Element | undefined => {
+  for (const html of tree.children) {
+    if (html.type !== 'element') continue
+    for (const child of html.children) if (child.type === 'element' && child.tagName === 'body') return child
+  }
+  return undefined
+}
+
+/**
+ * Cuts a page into its visible blocks in reading order, one walk without recursion.
+ *
+ * Block elements begin and end pieces, and so does every `<br>`: many portals set paragraphs, bylines and addresses apart
+ * with it alone, and a text dump breaks there too. Inline elements gather into one piece and leave marks. A data table is
+ * one piece with its rows, an image one without text. Every visible character under `body` is in the runs of exactly one
+ * piece, or counted as hidden.
+ *
+ * @param tree the parsed page, with positions
+ * @param source what it was parsed from
+ */
+export const cutHtml = (tree: Root, source: string, options: CutOptions): Page => {
+  const walk: Walk = {
+    source,
+    options,
+    resolve: resolver(options.base),
+    texts: textsOf(tree, source),
+    pieces: [],
+    frames: [],
+    held: [],
+    draft: null,
+    marks: [],
+    rows: null,
+    cell: 0,
+    visible: 0,
+    hidden: 0
+  }
+  const body = bodyOf(tree)
+  const stack: Step[] = []
+  if (body) stack.push(stepOf(body, null))
+  if (stack[0]) stack[0].leave = flush
+  for (let step = stack.at(-1); step; step = stack.at(-1)) {
+    const child = step.element.children[step.next++]
+    if (!child) {
+      step.leave?.(walk)
+      stack.pop()
+    } else if (child.type === 'text') takeText(walk, child, step)
+    else if (child.type === 'element') {
+      const next = enter(walk, child, step)
+      if (next) stack.push(next)
+    }
+  }
+  for (const text of walk.texts.vague()) options.vague?.(text)
+  const { pieces, frames, visible, hidden } = walk
+  const page: Page = { media: 'text/html', pieces, witnesses: [], visible, hidden }
+  setPlaces(page, frames)
+  return page
+}

@@ -1,0 +1,220 @@
+import { type Change, type Cleaned, clean } from '../../capture/clean.ts'
+import type { Piece, Run } from '../piece.ts'
+import type { Alignment } from './align.ts'
+import { commonFrame, type Frame, pathOf } from './frame.ts'
+import { type RawMark, settleMarks } from './mark.ts'
+import { isSpace } from './scan.ts'
+import { countVisible, isVisible } from './visible.ts'
+
+/** A stretch of the source, and the text it was decoded to. */
+interface Stretch extends Run {
+  value: string
+  alignment: Alignment
+}
+
+/** Texts put together to one piece while a page is walked. */
+export interface Draft {
+  /** The texts with markup's white space collapsed: what a browser shows, before cleaning. */
+  raw: string
+  /** White space is due before the next text. */
+  space: boolean
+  /** Where the parts of `raw` come from: their starts in it, the indices in their text nodes' values, and those texts. */
+  starts: number[]
+  values: number[]
+  alignments: Alignment[]
+  stretches: Stretch[]
+  marks: RawMark[]
+  /** Units of `raw` inside links. */
+  linked: number
+  /** The block the text stands in, and the innermost element that holds all of it. */
+  block: Frame
+  frame: Frame | null
+  preformatted: boolean
+}
+
+export const newDraft = (block: Frame, preformatted: boolean): Draft => ({
+  raw: '',
+  space: false,
+  starts: [],
+  values: [],
+  alignments: [],
+  stretches: [],
+  marks: [],
+  linked: 0,
+  block,
+  frame: null,
+  preformatted
+})
+
+const addChunk = (draft: Draft, value: string, from: number, to: number, alignment: Alignment): void => {
+  if (draft.space && draft.raw !== '') draft.raw += ' '
+  draft.space = false
+  draft.starts.push(draft.raw.length)
+  draft.values.push(from)
+  draft.alignments.push(alignment)
+  draft.raw += value.slice(from, to)
+}
+
+/** Adds a text in which runs of markup's white space count as one space. */
+const addCollapsed = (draft: Draft, value: string, alignment: Alignment): void => {
+  const { length } = value
+  let i = 0
+  while (i < length) {
+    const start = i
+    while (i < length && isSpace(value.charCodeAt(i))) i++
+    if (i > start) draft.space = true
+    if (i === length) return
+    // A chunk goes on over single spaces: most texts are one chunk.
+    let end = i + 1
+    for (; end < length; end++) {
+      if (!isSpace(value.charCodeAt(end))) continue
+      if (value.charCodeAt(end) !== 32 || end + 1 === length || isSpace(value.charCodeAt(end + 1))) break
+    }
+    addChunk(draft, value, i, end, alignment)
+    i = end
+  }
+}
+
+/** Adds a text node that has visible characters. */
+export const addText = (draft: Draft, value: string, alignment: Alignment, frame: Frame, linked: boolean): void => {
+  const before = draft.raw.length
+  if (draft.preformatted) addChunk(draft, value, 0, value.length, alignment)
+  else addCollapsed(draft, value, alignment)
+  if (linked) draft.linked += draft.raw.length - before
+  draft.frame = draft.frame ? commonFrame(draft.frame, frame) : frame
+  let from = 0
+  let to = value.length
+  while (!isVisible(value[from]!) && !isSurrogate(value, from)) from++
+  while (!isVisible(value[to - 1]!) && !isSurrogate(value, to - 1)) to--
+  for (const { start, end } of alignment.runs(from, to)) draft.stretches.push({ start, end, value, alignment })
+}
+
+const isSurrogate = (value: string, index: number): boolean => (value.charCodeAt(index) & 0xf800) === 0xd800
+
+/** Index of the last part that starts at or before an index of the raw text. */
+const partAt = (draft: Draft, index: number): number => {
+  let low = 0
+  let high = draft.starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (draft.starts[middle]! <= index) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Offset in the source of a character of the raw text. */
+const offsetAt = (draft: Draft, index: number): number => {
+  const part = partAt(draft, index)
+  return draft.alignments[part]!.at(draft.values[part]! + index - draft.starts[part]!)
+}
+
+/** Offset in the source at which the character before an index of the raw text ends. */
+const offsetAfter = (draft: Draft, index: number): number => {
+  const part = partAt(draft, index - 1)
+  const value = draft.values[part]! + index - draft.starts[part]!
+  return draft.alignments[part]!.runs(value - 1, value).at(-1)!.end
+}
+
+/** A preformatted text: lines and their white space as written, words cleaned, empty lines at both ends left out. */
+const preserve = (raw: string): Cleaned => {
+  const changes: Change[] = []
+  const starts: number[] = []
+  let text = ''
+  let end = 0
+  const first = /^(?:[^\S\n]*\n)*/u.exec(raw)?.[0].length ?? 0
+  const last = raw.trimEnd().length
+  for (const { 0: part, index } of raw.slice(0, last).matchAll(/[^\S\n]+|\n|\S+/gu)) {
+    if (index < first) continue
+    const word = isVisible(part)
+    const cleaned = word ? clean(part) : { text: part.replace(/[^\n\t]/gu, ' '), at: (i: number) => i, changes: [] }
+    for (const change of cleaned.changes) changes.push({ kind: change.kind, at: index + change.at })
+    for (let i = 0; i < cleaned.text.length; i++) starts.push(index + cleaned.at(i))
+    text += cleaned.text
+    if (word) end = index + cleaned.at(cleaned.text.length)
+  }
+  return { text, at: (index) => starts[index] ?? end, changes }
+}
+
+/** What a stretch of the raw text reads when cleaned. */
+export const cellText = (draft: Draft, from: number): string => clean(draft.raw.slice(from)).text
+
+/** By place in the source; text that was moved out of a table comes before the table, and after it in the source. */
+const inOrder = (stretches: Stretch[]): Stretch[] => {
+  const sorted = stretches.every((stretch, i) => i === 0 || stretches[i - 1]!.end <= stretch.start)
+  return sorted ? stretches : stretches.toSorted((a, b) => a.start - b.start)
+}
+
+const runsOf = (stretches: Stretch[]): Run[] => {
+  const runs: Run[] = []
+  for (const { start, end } of stretches) {
+    const last = runs.at(-1)
+    if (last?.end === start) last.end = end
+    else runs.push({ start, end })
+  }
+  return runs
+}
+
+/** Smallest index of a value that stands at or after an offset of the source. */
+const indexAt = ({ value, alignment }: Stretch, offset: number): number => {
+  let low = 0
+  let high = value.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (alignment.at(middle) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Visible characters whose source stands in `[start, end)`. */
+const visibleIn = (stretches: Stretch[], start: number, end: number): number => {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  let count = 0
+  for (let i = low; i < stretches.length && stretches[i]!.start < end; i++) {
+    const stretch = stretches[i]!
+    const from = indexAt(stretch, Math.max(start, stretch.start))
+    count += countVisible(stretch.value, from, indexAt(stretch, Math.min(end, stretch.end)))
+  }
+  return count
+}
+
+/**
+ * Finishes a draft that has text.
+ *
+ * @param frame the innermost element that holds all of it
+ * @param lineAt the line of an offset
+ */
+export const finishDraft = (
+  draft: Draft,
+  tag: string,
+  rows: string[][] | null,
+  frame: Frame,
+  lineAt: (offset: number) => number
+): Piece => {
+  const cleaned = draft.preformatted ? preserve(draft.raw) : clean(draft.raw)
+  const { text } = cleaned
+  const stretches = inOrder(draft.stretches)
+  return {
+    tag,
+    text,
+    at: (index) =>
+      index < text.length ? offsetAt(draft, cleaned.at(index)) : offsetAfter(draft, cleaned.at(text.length)),
+    runs: runsOf(stretches),
+    changes: cleaned.changes.map(({ kind, at }) => ({ kind, at: offsetAt(draft, at) })),
+    visibleIn: (start, end) => visibleIn(stretches, start, end),
+    line: lineAt(stretches[0]!.start),
+    blank: 0,
+    marks: draft.marks.length > 0 ? settleMarks(draft.marks, text, cleaned.at) : [],
+    image: null,
+    rows,
+    linked: Math.min(1, draft.linked / draft.raw.length),
+    path: pathOf(frame)
+  }
+}

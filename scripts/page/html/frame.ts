@@ -1,0 +1,74 @@
+import type { Element } from 'hast'
+import type { Page } from '../piece.ts'
+
+/** An element on the way from the body to a text, shared by all texts below it. */
+export interface Frame {
+  parent: Frame | null
+  element: Element
+  /** 0 for the body. */
+  depth: number
+  /** In `svg` or `math`. */
+  foreign: boolean
+  /** How it reads in a path, and that path; built when first asked for. */
+  label: string | null
+  path: string[] | null
+}
+
+/** Characters of an id or class name, and class names of one element, that go into a path: what is longer was generated. */
+const longestName = 48
+const mostClasses = 8
+/** Elements of a path: of longer ones the middle is left out, since both ends say where a piece stands. */
+const longestPath = 64
+
+const labelOf = ({ tagName, properties }: Element): string => {
+  const { id, className } = properties
+  if (id === undefined && className === undefined) return tagName
+  let text = tagName
+  if (typeof id === 'string' && id !== '' && id.length <= longestName) text += `#${id}`
+  if (Array.isArray(className)) {
+    for (let i = 0; i < className.length && i < mostClasses; i++) {
+      const name = String(className[i])
+      if (name.length <= longestName) text += `.${name}`
+    }
+  }
+  return text.toLowerCase()
+}
+
+/** How an element reads in a path: `tag#id.class.class` in lower case. */
+export const labelIn = (frame: Frame): string => (frame.label ??= labelOf(frame.element))
+
+/** The elements from the body down to this one, as `tag#id.class.class` in lower case. */
+export const pathOf = (frame: Frame): string[] => {
+  if (frame.path) return frame.path
+  const gap = Math.max(0, frame.depth + 1 - longestPath)
+  const path: string[] = new Array(frame.depth + 1 - gap)
+  for (let at: Frame | null = frame; at; at = at.parent) {
+    const index = at.depth < longestPath / 2 ? at.depth : at.depth - gap
+    if (index >= longestPath / 2 || at.depth === index) path[index] = labelIn(at)
+  }
+  frame.path = path
+  return path
+}
+
+/** The innermost element that holds both. */
+export const commonFrame = (a: Frame, b: Frame): Frame => {
+  let x = a
+  let y = b
+  while (x !== y) {
+    if (x.depth >= y.depth && x.parent) x = x.parent
+    else if (y.parent) y = y.parent
+    else return y
+  }
+  return x
+}
+
+/** For each piece of a page the innermost element that holds it: labels of different elements may be the same. */
+const places = new WeakMap<Page, readonly Frame[]>()
+
+/** Remembers where the pieces of a page stand. */
+export const setPlaces = (page: Page, frames: readonly Frame[]): void => {
+  places.set(page, frames)
+}
+
+/** Where the pieces of a page stand; undefined for a page that was not cut from HTML. */
+export const placesOf = (page: Page): readonly Frame[] | undefined => places.get(page)

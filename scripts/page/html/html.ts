@@ -1,0 +1,75 @@
+import type { VFile } from 'vfile'
+import type { Content } from '../../capture/content.ts'
+import type { Limits } from '../../capture/limits.ts'
+import { addMessage } from '../../capture/message.ts'
+import type { Page } from '../piece.ts'
+import { cutHtml } from './cut.ts'
+import { textOf } from './element.ts'
+import type { Frame } from './frame.ts'
+import { attributesPerTag, measureHtml } from './limits.ts'
+import { parseTree } from './parse.ts'
+import { headElements, type Noticed, witnessesOf } from './witness.ts'
+
+const absolute = (text: string | null, base?: string | null): string | null => {
+  const url = text === null ? null : URL.parse(text, base ?? undefined)
+  return url && /^https?:$/u.test(url.protocol) ? url.href : null
+}
+
+/**
+ * The address that a page's relative addresses start from: its `base` element, the address it was captured from, or the
+ * one it gives as its own. Null where it gives none.
+ */
+const baseOf = (head: Noticed[], url: string | null): string | null => {
+  const value = (tagName: string, property: string, test: (noticed: Noticed) => boolean): string | null => {
+    const found = head.find((noticed) => noticed.element.tagName === tagName && test(noticed))
+    return found ? textOf(found.element, property) : null
+  }
+  const own =
+    absolute(url) ??
+    absolute(value('link', 'href', ({ element }) => textOf(element, 'rel')?.toLowerCase() === 'canonical')) ??
+    absolute(value('meta', 'content', ({ element }) => textOf(element, 'property') === 'og:url'))
+  return (
+    absolute(
+      value('base', 'href', ({ element }) => textOf(element, 'href') !== null),
+      own
+    ) ?? own
+  )
+}
+
+/**
+ * Reads an HTML page: measures it, parses it, cuts it into its visible blocks, and hears its witnesses.
+ *
+ * @param url the page's address where it is known; relative links are resolved against it
+ * @returns null after an error message on `file`: the page passes a limit
+ */
+export const parseHtml = (content: Content, file: VFile, limits: Limits, url: string | null): Page | null => {
+  const source = content.text
+  const { depth, nodes, attributes } = limits
+  const { problem } = measureHtml(source, { depth, nodes, attributes, allAttributes: attributes * attributesPerTag })
+  if (problem) {
+    const { rule, reason, fix, offset } = problem
+    addMessage(file, { rule, severity: 'error', reason, fix, place: content.pointAt(offset) })
+    return null
+  }
+  const tree = parseTree(source)
+  const noticed = headElements(tree)
+  let heading: Frame | null = null
+  const page = cutHtml(tree, source, {
+    base: baseOf(noticed, url),
+    lineAt: content.lineAt,
+    notice: (element, frame) => {
+      if (element.tagName === 'h1') heading ??= frame
+      noticed.push({ element, frame })
+    },
+    vague: (text) =>
+      addMessage(file, {
+        rule: 'html-position',
+        severity: 'warning',
+        reason: 'the exact place of a text in the page could not be found; its span covers more than the text',
+        place: content.pointAt(text.position?.start.offset ?? 0),
+        fix: 'report the page: its markup is misnested in a way that is not known yet'
+      })
+  })
+  page.witnesses = witnessesOf(tree, source, noticed, heading)
+  return page
+}

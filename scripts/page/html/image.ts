@@ -1,0 +1,118 @@
+import type { Element } from 'hast'
+import type { Piece, PieceImage, Run } from '../piece.ts'
+import type { Resolve } from './address.ts'
+import { textOf } from './element.ts'
+import { type Frame, pathOf } from './frame.ts'
+import { attributesAt } from './scan.ts'
+
+/** Where pages put an image's address until it is scrolled into view, the fullest first. */
+const lazy = ['dataOriginal', 'dataSrc', 'dataLazySrc', 'dataLazy', 'dataUrl', 'dataImage', 'dataEcho', 'dataHiRes']
+const lazySets = ['dataSrcset', 'dataSrcSet', 'dataLazySrcset']
+/** Images that stand for one that is still to come, or for nothing. */
+const placeholder =
+  /(?:^data:)|(?:^|[/_.-])(?:blank|spacer|pixel|1x1|transparent|placeholder|lazy(?:load)?|loading|grey|clear)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?)/iu
+/** Pixels up to which an image is a spacer or a counter, and up to which it belongs into a line of text. */
+const spacer = 2
+const inline = 48
+const glyph = /(?:^|[_-])(?:emoji|smiley|smilies|icon|ico)(?:$|[_-])/iu
+
+/** The largest candidate of a `srcset`. */
+const largest = (set: string): string | null => {
+  let best: string | null = null
+  let most = -1
+  for (const candidate of set.split(/,\s/u)) {
+    const [address = '', size = '1x'] = candidate.trim().split(/\s+/u)
+    const weight = Number.parseFloat(size) || 0
+    if (address !== '' && weight > most) {
+      best = address.replace(/,$/u, '')
+      most = weight
+    }
+  }
+  return best
+}
+
+const pixels = (element: Element, name: 'width' | 'height'): number | null => {
+  const declared = textOf(element, name) ?? ''
+  const match = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/iu.exec(declared)
+  if (match) return Number(match[1])
+  const style = textOf(element, 'style') ?? ''
+  const set = new RegExp(`(?:^|[;\\s])${name}:\\s?(\\d{1,5})(?:\\.\\d{1,9})?px`, 'iu').exec(style)
+  return set ? Number(set[1]) : null
+}
+
+/** The address of an image as written: lazy attributes, `src`, `srcset`, and the sources of a `picture` around it. */
+const addressOf = (element: Element, parent: Element | undefined): string | null => {
+  for (const name of lazy) {
+    const value = textOf(element, name)
+    if (value && !placeholder.test(value)) return value
+  }
+  for (const name of lazySets) {
+    const value = textOf(element, name)
+    if (value) return largest(value)
+  }
+  const src = textOf(element, 'src')
+  if (src && !placeholder.test(src)) return src
+  const sets = [textOf(element, 'srcSet')]
+  if (parent?.tagName === 'picture') {
+    for (const child of parent.children) {
+      if (child.type === 'element' && child.tagName === 'source')
+        sets.push(textOf(child, 'srcSet'), textOf(child, 'dataSrcset'))
+    }
+  }
+  for (const set of sets) {
+    const address = set && largest(set)
+    if (address && !placeholder.test(address)) return address
+  }
+  return null
+}
+
+/** Whether an image stands in a line of text like a letter: an emoji or an icon. */
+export const isGlyph = (image: PieceImage, element: Element): boolean =>
+  (image.width !== null && image.width <= inline) ||
+  (image.height !== null && image.height <= inline) ||
+  (Array.isArray(element.properties.className) && element.properties.className.some((name) => glyph.test(String(name))))
+
+/**
+ * The piece of an image.
+ *
+ * @param parent the element around it
+ * @returns null for spacers, counting pixels, and images with neither address nor `alt`
+ */
+export const imagePiece = (
+  element: Element,
+  parent: Frame,
+  source: string,
+  resolve: Resolve,
+  lineAt: (offset: number) => number
+): (Piece & { image: PieceImage }) | null => {
+  const start = element.position?.start.offset
+  const end = element.position?.end.offset
+  if (start === undefined || end === undefined) return null
+  const width = pixels(element, 'width')
+  const height = pixels(element, 'height')
+  if ((width !== null && width <= spacer) || (height !== null && height <= spacer)) return null
+  const address = addressOf(element, parent.element)
+  const url = address === null ? null : resolve(address)
+  const alt = textOf(element, 'alt')?.trim() || null
+  if (url === null && alt === null) return null
+  let altRun: Run | null = null
+  if (alt !== null) {
+    const span = attributesAt(source, start).find(({ name }) => name === 'alt')
+    if (span) altRun = { start: span.start, end: span.end }
+  }
+  return {
+    tag: 'img',
+    text: '',
+    at: () => start,
+    runs: [],
+    changes: [],
+    visibleIn: () => 0,
+    line: lineAt(start),
+    blank: 0,
+    marks: [],
+    image: { start, end, url: url?.startsWith('mailto:') ? null : url, alt, altRun, width, height },
+    rows: null,
+    linked: 0,
+    path: pathOf(parent)
+  }
+}
