@@ -86,7 +86,7 @@ describe('places', () => {
 
 describe('problems', () => {
   test.each([
-    ['an unknown field', 'ulr: x\n', ['1:1: has the unknown field "ulr"; did you mean "url"?']],
+    ['an unknown field', 'charset: x\nulr: x\n', ['2:1: has the unknown field "ulr"; did you mean "url"?']],
     [
       'a title that is a number',
       'overrides:\n  title:\n    value: 2024\n    reason: x\n',

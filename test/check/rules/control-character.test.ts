@@ -23,6 +23,15 @@ test('lets line ends be in code', () => {
 })
 
 test('looks into captions and cells', () => {
-  const record = article({ blocks: [{ type: 'table', rows: [['a', 'b\u001b']], source }] })
-  expect(controlCharacter.check(record, context()).map(({ pointer }) => pointer)).toEqual(['/blocks/0/rows/0/1'])
+  const nothing = { file_name: null, url: null, alt: null, credit: null, ordinal: null }
+  const record = article({
+    blocks: [
+      { type: 'table', rows: [['a', 'b\u001b']], source },
+      { type: 'figure', ...nothing, caption: 'a\u001b', source }
+    ]
+  })
+  expect(controlCharacter.check(record, context()).map(({ pointer }) => pointer)).toEqual([
+    '/blocks/0/rows/0/1',
+    '/blocks/1/caption'
+  ])
 })
