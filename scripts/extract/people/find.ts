@@ -1,0 +1,66 @@
+/** Finds the people to whom a text gives a role. */
+
+import { type Token, tokenize } from '../dates/tokens.ts'
+import type { Stretch } from '../dates/types.ts'
+import { appositiveAt, type Found } from './appositive.ts'
+import { englishAppositiveAt, englishRoleFirstAt } from './english.ts'
+import type { PersonMention } from './mention.ts'
+import type { Place } from './person.ts'
+import { roleFirstAt } from './role-first.ts'
+import { ENGLISH_ROLES, ROLE_NOUNS } from './roles.ts'
+
+/** First words of role nouns: a text without any has nobody with a role. */
+const HINTS = new Set([...ROLE_NOUNS.byFirst.keys(), ...ENGLISH_ROLES.byFirst.keys()])
+
+function mentionOf(text: string, tokens: Token[], found: Found): PersonMention {
+  const stretch = ({ from, to }: Place): Stretch => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
+  const spans = {
+    name: stretch(found.name),
+    honorific: found.honorific && stretch(found.honorific),
+    role: stretch(found.role)
+  }
+  const wording = ({ start, end }: Stretch): string => text.slice(start, end)
+  const all = [spans.name, spans.role, ...(spans.honorific ? [spans.honorific] : [])]
+  return {
+    name: wording(spans.name),
+    honorific: spans.honorific && wording(spans.honorific),
+    role: wording(spans.role),
+    start: Math.min(...all.map((span) => span.start)),
+    end: Math.max(...all.map((span) => span.end)),
+    spans
+  }
+}
+
+/**
+ * The people to whom a text states a role in a form that leaves no doubt, in order:
+ *
+ * - after the name: `đồng chí NAME - ROLE`, `ông NAME, ROLE`, `NAME (ROLE)`, `NAME, chief executive of X,`;
+ * - before it: `Bộ trưởng Bộ Y tế NAME`, `President NAME`.
+ *
+ * A role ends at a verb, a comma (but a seat of the Party and the office after it are one role), a bracket, a quotation
+ * mark, a dash before anything but a further role, another person or a group. Where its end, or whose it is, cannot be
+ * told, there is no mention: precision before recall. Names of one syllable, ages, addresses, groups (`các đồng chí
+ * Trưởng, phó các phòng`), places and institutions named after persons are none.
+ *
+ * @param text a block's or caption's text: NFC, single spaces.
+ */
+export function findPeople(text: string): PersonMention[] {
+  const tokens = tokenize(text)
+  if (!tokens.some((token) => HINTS.has(token.key))) return []
+  const mentions: PersonMention[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') {
+      i++
+      continue
+    }
+    const found =
+      appositiveAt(tokens, i) ??
+      englishAppositiveAt(tokens, i) ??
+      englishRoleFirstAt(tokens, i) ??
+      roleFirstAt(tokens, i)
+    if (found) mentions.push(mentionOf(text, tokens, found))
+    i = found ? Math.max(found.next, i + 1) : i + 1
+  }
+  return mentions
+}
