@@ -14,6 +14,7 @@ import { type Extraction, extractArticle, type SeedFacts } from './extract/extra
 import { recordHash } from './extract/hash.ts'
 import { applyOverrides } from './extract/override.ts'
 import { readPage } from './page/page.ts'
+import type { Page } from './page/piece.ts'
 
 /** What became of one seed. */
 export interface Outcome {
@@ -114,7 +115,7 @@ const extractInto = (
     bytes: capture.bytes,
     content_sha256: capture.contentSha256,
     content_bytes: content.bytes.length,
-    url: facts?.url ?? page.witnesses.find((witness) => witness.field === 'url')?.value ?? null,
+    url: facts?.url ?? ownUrl(page),
     captured_at: facts?.captured_at ?? null
   }
   const extraction = extractArticle(seed.id, page, content, known, facts?.overrides.language?.value ?? null)
@@ -176,6 +177,15 @@ export const processContent = (given: GivenContent, options: ProcessOptions, fil
     null
   )
   return outcome
+}
+
+/** The address that a page gives as its own: the first absolute one. */
+const ownUrl = (page: Page): string | null => {
+  for (const { field, value } of page.witnesses) {
+    const url = field === 'url' ? URL.parse(value) : null
+    if (url && /^https?:$/u.test(url.protocol)) return url.href
+  }
+  return null
 }
 
 const readSidecarFile = (seed: SeedFile, file: VFile, outcome: Outcome): Sidecar | null => {

@@ -22,6 +22,8 @@ export const assemble = (lines: Line[], labels: Labels, points: Map<number, Poin
   for (const line of lines) {
     const label = labels.get(line.index)
     const role = label?.role ?? 'unexplained'
+    // An image outside the article has no text that could be lost.
+    if (line.text === '' && role !== 'image') continue
     if (role === 'caption') {
       figure = addCaption(line, figure, builder)
       continue
