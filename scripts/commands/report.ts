@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import manifest from '../../package.json' with { type: 'json' }
+import { severityOf } from '../capture/message.ts'
 import { pretty } from '../check/reporters/pretty.ts'
 import { hasColour } from './terminal.ts'
 
@@ -9,7 +10,7 @@ import { hasColour } from './terminal.ts'
  * @param infos whether notes are shown besides warnings and errors
  */
 export const printMessages = (files: VFile[], infos = true): void => {
-  const spoken = files.filter((file) => file.messages.length > 0)
+  const spoken = files.filter((file) => file.messages.some((message) => infos || severityOf(message) !== 'info'))
   if (spoken.length === 0) return
   process.stderr.write(pretty(spoken, { colour: hasColour(process.stderr), infos, version: manifest.version }))
 }

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import type { DatasetRecord } from '../../schema/article.d.ts'
 import { byCodePoint, findSeeds, type SeedFile, seedPath, showPath } from '../capture/find.ts'
 import type { Limits } from '../capture/limits.ts'
-import { severityOf } from '../capture/message.ts'
+import { addMessage, severityOf } from '../capture/message.ts'
 import type { Sidecar } from '../capture/sidecar.ts'
 import { reportFindings } from '../check/report.ts'
 import type { Draft, RuleContext } from '../check/rule.ts'
@@ -45,6 +45,13 @@ const contextOf = (seed: SeedFile, options: RunOptions, known: SeedContext | nul
 const sidecarOf = (file: VFile | null, sidecar: Sidecar | null) =>
   file && sidecar ? { file, placeOf: sidecar.placeOf } : null
 
+const withoutSeeds = (input: string): VFile => {
+  const file = new VFile({ path: input })
+  const fix = 'put captures there, files in .txt, .html or .htm (or these with .gz), or name another folder'
+  addMessage(file, { rule: 'no-seeds', severity: 'error', reason: 'has no captures', fix })
+  return file
+}
+
 /** Prepares a run over the seeds that the user named. */
 export const startRun = (inputs: string[], options: RunOptions): Run => {
   const found = findSeeds(inputs, process.cwd())
@@ -62,6 +69,8 @@ export const startRun = (inputs: string[], options: RunOptions): Run => {
     files.push(file)
   }
   for (const file of found.rejected) keep(file)
+  // An empty dataset is not what anybody means: the folder is the wrong one, or its captures have been lost.
+  if (found.seeds.length === 0 && found.rejected.length === 0) for (const input of inputs) keep(withoutSeeds(input))
   function* records(): Generator<DatasetRecord> {
     const progress = startProgress(found.seeds.length, options.quiet)
     for (const [i, seed] of found.seeds.entries()) {
