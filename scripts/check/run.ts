@@ -21,10 +21,13 @@ const placed = (finding: Finding, record: Checked): Finding => {
   return { ...finding, span, ...(sidecar === null ? {} : { sidecar }) }
 }
 
+/** What the curator said himself is no news to him. */
+const curatorsWord = 'curator-override'
+
 /** Notes under names that no rule has: shown as they are, so that nothing is lost. */
 const otherNotes = (record: Draft): Finding[] =>
   record.notes
-    .filter((note) => !rules.some(({ name }) => name === note.rule))
+    .filter((note) => note.rule !== curatorsWord && !rules.some(({ name }) => name === note.rule))
     .map((note) => ({
       rule: note.rule,
       severity: 'info',
