@@ -35,6 +35,9 @@ const sidecarSuffix = /\.ya?ml$/iu
 /** Same pattern as `id` in schema/article.schema.json. */
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u
 
+/** Whether a text may be a record's id. */
+export const isId = (text: string): boolean => idPattern.test(text)
+
 /** Compares by code point, which for ids and paths of ASCII is by UTF-16 unit. */
 export const byCodePoint = (a: string, b: string): number => {
   if (a === b) return 0
@@ -193,14 +196,11 @@ const statsOf = (path: string, shown: string, found: FoundSeeds): Stats | null =
   }
 }
 
+/** What an id is made of, for people. */
+export const idWords = '1 to 100 letters A to Z, digits, _ and -, the first no sign'
+
 const rejectId = (found: FoundSeeds, shown: string, id: string): void =>
-  reject(
-    found,
-    shown,
-    'bad-id',
-    `gives the id ${JSON.stringify(id)}`,
-    'rename the file: 1 to 100 letters A to Z, digits, _ and -, the first no sign'
-  )
+  reject(found, shown, 'bad-id', `gives the id ${JSON.stringify(id)}`, `rename the file: ${idWords}`)
 
 /** Whether a relative path leaves its folder: on Windows it is absolute where the two are on different drives. */
 const leadsOut = (path: string): boolean => path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
@@ -242,7 +242,7 @@ const visitFile = (path: string, stats: Stats, place: Place, found: FoundSeeds, 
     )
     return
   }
-  if (!idPattern.test(id)) {
+  if (!isId(id)) {
     rejectId(found, shown, id)
     return
   }
