@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { oneLine } from '../check/reporters/messages.ts'
 import { type EmittedDataset, emitDataset } from '../emit/build.ts'
 import { checkDataset } from '../emit/compare.ts'
 import { findSchemaFolder, readMetadata } from '../emit/metadata.ts'
@@ -62,7 +63,7 @@ const build = async (seeds: string[], options: BuildOptions): Promise<number> =>
     return exitCodes.content
   }
   if (Array.isArray(result)) {
-    for (const { path, state, why } of result) console.log(`${options.out}/${path}: ${state}: ${why}`)
+    for (const { path, state, why } of result) console.log(oneLine(`${options.out}/${path}: ${state}: ${why}`))
     if (result.length > 0) console.error(`tulieu: ${options.out} is not current: run "tulieu build"`)
     else if (!options.quiet) console.error(`tulieu: ${options.out} is current`)
     return result.length > 0 ? exitCodes.content : rejected

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import stringWidth from 'string-width'
 import type { Content } from '../capture/content.ts'
 import { findSeeds } from '../capture/find.ts'
+import { json, oneLine } from '../check/reporters/messages.ts'
 import type { Draft } from '../check/rule.ts'
 import type { Extraction } from '../extract/extract.ts'
 import { bodyRoles, headerRoles } from '../extract/label.ts'
@@ -102,7 +103,7 @@ const printExplained = (rows: Explained[], lines: number, colour: boolean, width
             : 'yellow'
     const head = `${String(row.line_start).padStart(number)}  ${pad(row.label, 15)}`
     out.push(
-      `${head.slice(0, number + 2)}${paint(colour, style, pad(row.label, 15))} ${cut(row.text, width - number - 19)}`
+      `${head.slice(0, number + 2)}${paint(colour, style, pad(row.label, 15))} ${cut(oneLine(row.text), width - number - 19)}`
     )
     out.push(paint(colour, 'dim', `${' '.repeat(number + 2)}${row.became.join(' ')} · ${row.rule}: ${row.why}`))
   }
@@ -117,8 +118,9 @@ export const addExplain = (program: Command): void => {
     .description('tell for every line of a capture what became of it, which rule decided, and why')
     .argument('<seed>', 'a capture')
     .option('--format <name>', 'pretty or json', 'pretty')
+    .option('--quiet', 'no notes: only warnings and errors', false)
     .addHelpText('after', '\nExample:\n  $ tulieu explain seeds/000_8793b973273cb7b5.txt')
-  withLimits(command).action((seed: string, options: LimitOptions & { format: string }) => {
+  withLimits(command).action((seed: string, options: LimitOptions & { format: string; quiet: boolean }) => {
     if (options.format !== 'pretty' && options.format !== 'json')
       command.error(`error: unknown format ${options.format}: pretty or json`, { exitCode: exitCodes.usage })
     const found = findSeeds([seed], process.cwd())
@@ -131,24 +133,29 @@ export const addExplain = (program: Command): void => {
       process.exitCode = exitCodes.usage
       return
     }
+    if (first.capture === null) {
+      console.error(`tulieu: ${seed} has no capture beside it: there is nothing to explain`)
+      process.exitCode = exitCodes.usage
+      return
+    }
     let content: Content | undefined
     const outcome = processSeed(first, {
       limits: limitsOf(options),
       check: (_, context) => (content = context.content)
     })
-    printMessages(outcome.files)
+    printMessages(outcome.files, !options.quiet)
     if (!outcome.extraction || !outcome.draft || !content) {
       process.exitCode = exitCodes.content
       return
     }
     const rows = explain(outcome.extraction, outcome.draft, content)
     if (options.format === 'json')
-      console.log(JSON.stringify({ id: first.id, coverage: outcome.draft.coverage, lines: rows }, null, 2))
+      process.stdout.write(json({ id: first.id, coverage: outcome.draft.coverage, lines: rows }))
     else {
       process.stdout.write(
         printExplained(
           rows,
-          content.lineAt(content.text.length),
+          content.lineAt(Math.max(0, content.text.length - 1)),
           hasColour(process.stdout),
           process.stdout.columns ?? 120
         )

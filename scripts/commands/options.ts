@@ -49,8 +49,8 @@ export const withLimits = (command: Command): Command =>
 
 export const limitsOf = (options: LimitOptions): Limits => ({
   ...defaultLimits,
-  textBytes: options.maxTextMib * mib,
-  htmlBytes: options.maxHtmlMib * mib,
+  textBytes: Math.floor(options.maxTextMib * mib),
+  htmlBytes: Math.floor(options.maxHtmlMib * mib),
   depth: options.maxDepth,
   nodes: options.maxNodes,
   blocks: options.maxBlocks

@@ -1,3 +1,4 @@
+import { oneLine } from '../check/reporters/messages.ts'
 import { failureKind } from '../emit/failure.ts'
 
 /** How a command ends. Results go to stdout, messages to stderr. */
@@ -7,6 +8,7 @@ export const exitCodes = { fine: 0, content: 1, usage: 2, machine: 3 } as const
 export const endOf = (error: unknown): number => {
   const kind = failureKind(error)
   if (kind === null) throw error
-  console.error(`tulieu: ${(error as Error).message}`)
+  const lines = (error as Error).message.split('\n')
+  console.error(`tulieu: ${lines.map(oneLine).join('\n')}`)
   return exitCodes[kind]
 }

@@ -5,6 +5,7 @@ import type { Article, DatasetRecord } from '../../schema/article.d.ts'
 import { mediaOf } from '../capture/find.ts'
 import { defaultLimits } from '../capture/limits.ts'
 import { readCapture } from '../capture/read.ts'
+import { oneLine } from '../check/reporters/messages.ts'
 import { validateRecord } from '../check/schema.ts'
 import { checkDataset } from '../emit/compare.ts'
 import { readLines } from '../emit/lines.ts'
@@ -59,7 +60,7 @@ const run = async (dataset: string, options: VerifyOptions): Promise<number> => 
   if (options.seeds !== undefined && problems.length === 0) problems.push(...recount(folder, resolve(options.seeds)))
   if (options.rebuild && problems.length === 0) problems.push(...(await rebuild(folder, options, schemaFolder)))
   for (const { file, line, rule, message } of problems) {
-    console.log(`${dataset}/${file}${line === undefined ? '' : `:${line}`}: ${rule}: ${message}`)
+    console.log(oneLine(`${dataset}/${file}${line === undefined ? '' : `:${line}`}: ${rule}: ${message}`))
   }
   if (problems.length > 0)
     console.error(`tulieu: ${dataset} has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`)
