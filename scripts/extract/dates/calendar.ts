@@ -1,4 +1,6 @@
-/** The Gregorian calendar by arithmetic on numbers: no `Date`, so no time zone and no guessing parser gets near a date. */
+/**
+ * The Gregorian calendar by arithmetic on numbers: no `Date`, so no time zone and no guessing parser gets near a date.
+ */
 
 /** Years that a page can mean: before 1800 Vietnamese dates are lunar, after 2199 a number is no year. */
 export const FIRST_YEAR = 1800

@@ -1,7 +1,9 @@
-/** Reads clocks (`08:15`, `7h30`, `16 giờ 30 phút chiều`, `10:43 pm`) and zones (`(GMT+7)`, `+07:00`, `giờ Việt Nam`). */
+/**
+ * Reads clocks (`08:15`, `7h30`, `16 giờ 30 phút chiều`, `10:43 pm`) and zones (`(GMT+7)`, `+07:00`, `giờ Việt Nam`).
+ */
 
 import { phraseAt } from './phrases.ts'
-import { NO_TOKEN, type Token } from './tokens.ts'
+import { at, type Token } from './tokens.ts'
 import type { DayPart, Precision } from './types.ts'
 import { DAY_PARTS, MERIDIEMS, ZONE_NAMES, ZONE_PHRASES } from './words.ts'
 
@@ -9,7 +11,10 @@ import { DAY_PARTS, MERIDIEMS, ZONE_NAMES, ZONE_PHRASES } from './words.ts'
 export interface Clock {
   /** First token after it. */
   next: number
-  /** `HH:MM[:SS]`; null where it says no time of this day: `12:00 AM` of CMSs, midnight `24:00`, or two clocks (`8:00 - 10:00`). */
+  /**
+   * `HH:MM[:SS]`; null where it says no time of this day: `12:00 AM` of CMSs, midnight `24:00`, or two clocks (`8:00 -
+   * 10:00`).
+   */
   time: string | null
   precision: Extract<Precision, 'hour' | 'minute' | 'second'>
   part: DayPart | null
@@ -25,8 +30,6 @@ interface Digits {
   precision: Clock['precision']
   loose: boolean
 }
-
-const at = (tokens: Token[], i: number): Token => tokens[i] ?? NO_TOKEN
 
 const HOUR_WORDS = new Set(['h', 'g', 'giờ'])
 const MINUTE_MARKS = new Set(['phút', "'", '’', '′', 'p', 'ph'])
@@ -184,7 +187,8 @@ function signedOffset(tokens: Token[], i: number): Zone | null {
 /**
  * A zone at token `i`, in brackets or not; null where there is none.
  *
- * @param seconds the clock before it has seconds: only then is `-07:00` an offset, else it is the end of a stretch of hours.
+ * @param seconds the clock before it has seconds: only then is `-07:00` an offset, else it is the end of a stretch of
+ * hours.
  */
 export function readZone(tokens: Token[], i: number, seconds: boolean): Zone | null {
   const open = at(tokens, i).key === '('

@@ -21,9 +21,11 @@ export const OPENING_WORDS = new Set([
 /** Within four words before a date: it is a limit, a birthday, an anniversary or a plan. */
 // biome-ignore format: a table
 export const PASSING_BEFORE = phraseSet([
-  'từ', 'kể từ', 'đến', 'tới', 'hết', 'trước', 'sau', 'hạn', 'sinh', 'sn', 'qua đời', 'kỷ niệm', 'nhân', 'dịp', 'chào mừng',
+  'từ', 'kể từ', 'đến', 'tới', 'hết', 'trước', 'sau', 'hạn', 'sinh', 'sn', 'qua đời', 'kỷ niệm', 'nhân', 'dịp',
+  'chào mừng',
   'hướng tới', 'thành lập', 'hiệu lực', 'ban hành', 'dự kiến', 'sẽ', 'kế hoạch', 'truyền thống',
-  'until', 'since', 'before', 'after', 'from', 'born', 'due', 'deadline', 'will', 'anniversary', 'scheduled', 'dated', 'effective'
+  'until', 'since', 'before', 'after', 'from', 'born', 'due', 'deadline', 'will', 'anniversary', 'scheduled', 'dated',
+  'effective'
 ])
 
 /** The same right before it; further away these words say nothing of it (`cấp tỉnh`, `lễ phát động`). */

@@ -1,10 +1,11 @@
 /** Tells whether a whole line is a stamp: when an article was published or updated, with what shares the line. */
 
+import { capitalised, fitsAfter, fitsBefore, trimmed, words } from './beside.ts'
 import { VIETNAMESE } from './context.ts'
 import { findDatesIn } from './find.ts'
 import { DATE_LABELS, type DateLabel } from './labels.ts'
 import { type PhraseMatch, phraseAt, phraseBefore } from './phrases.ts'
-import { NO_TOKEN, type Token, tokenize } from './tokens.ts'
+import { at, type Token, tokenAt, tokenize } from './tokens.ts'
 import type { DateContext, FoundDate, Stretch, Wording } from './types.ts'
 
 /**
@@ -36,51 +37,10 @@ export interface DateLine extends Stamp {
   after: Wording | null
 }
 
-/** A stamp's line is short; the longest seen, with label, weekday, zone, author and counter, has about 120 characters. */
+/**
+ * A stamp's line is short; the longest seen, with label, weekday, zone, author and counter, has about 120 characters.
+ */
 const LONGEST = 200
-/** Words and characters of what may share the line: a name, a source, a section, a counter. */
-const REST_WORDS = 8
-const REST_CHARACTERS = 60
-
-const SEPARATOR = /^[\s\p{P}\p{S}]$/u
-const at = (tokens: Token[], i: number): Token => tokens[i] ?? NO_TOKEN
-
-/** Marks that part a date from what else the line says. A comma or full stop may be inside a sentence. */
-const DIVIDERS = new Set([
-  '|',
-  '-',
-  '–',
-  '—',
-  '•',
-  '·',
-  '∙',
-  '/',
-  ';',
-  '(',
-  ')',
-  '[',
-  ']',
-  '»',
-  '›',
-  '>',
-  '»',
-  '●',
-  '*'
-])
-
-function trimmed(text: string, from: number, to: number): Wording | null {
-  let [start, end] = [from, to]
-  while (start < end && SEPARATOR.test(text[start] ?? '')) start++
-  // Brackets and full stops at the end may belong to the rest: `M.T.`, `(VOV)`.
-  while (end > start && /[\s|,;:•·∙–—\-/([»›>]/u.test(text[end - 1] ?? '')) end--
-  return start < end ? { start, end, text: text.slice(start, end) } : null
-}
-
-/** Index of the first token that starts at or after `offset`. */
-function tokenAt(tokens: Token[], offset: number): number {
-  const index = tokens.findIndex((token) => token.start >= offset)
-  return index === -1 ? tokens.length : index
-}
 
 interface Labelled {
   label: PhraseMatch<DateLabel> | null
@@ -107,59 +67,6 @@ function labelInside(tokens: Token[], i: number): PhraseMatch<DateLabel> | null 
   return label?.value.kind === 'clock' ? label : null
 }
 
-const words = (text: string): string[] => text.split(' ').filter((word) => word !== '')
-const short = (rest: Wording): boolean => rest.text.length <= REST_CHARACTERS && words(rest.text).length <= REST_WORDS
-
-/** Every word has a capital: a name, an agency, a place. */
-const capitalised = (text: string): boolean => words(text).every((word) => !/^\p{Ll}/u.test(word) || word === 'by')
-
-/** `Lượt xem: 169`, `169 lượt xem`, `0 bình luận`, `3 phút đọc`. */
-const counter = (text: string): boolean =>
-  /^(?:\d[\d.,]{0,9}\s)?(?:số\s)?(?:lượt|lần|view|views|bình luận|comments?|phút|min|đã xem|ý kiến|phản hồi|người)(?![\p{L}\p{M}])/iu.test(
-    text
-  )
-
-/** A sentence or an unknown label, which no stamp shares its line with: `Hạn nộp: …`, `… được ban hành.` */
-const speaks = (text: string): boolean => /[.!?…]\s/u.test(text) || (/[.!?…]$/u.test(text) && words(text).length > 3)
-
-/** What may introduce the writer: `Bởi Nguyễn A`, `by John`. */
-const introduces = (text: string): boolean =>
-  /^(?:by|bởi|theo|nguồn|tác giả|tin|ảnh|bài|pv|ctv|in|trong)(?![\p{L}\p{M}])/iu.test(text)
-
-/** Whether the line may hold this before its date. */
-function fitsBefore(text: string, rest: Wording | null, from: number, stamped: boolean, labelled: boolean): boolean {
-  if (!rest) return true
-  if (!short(rest) || speaks(rest.text)) return false
-  const gap = text.slice(rest.end, from).trim()
-  if (/^[:,]/.test(gap)) return gap === ',' && capitalised(rest.text) && (stamped || labelled)
-  if (gap === '') {
-    const name = capitalised(rest.text) && words(rest.text).length <= 5 && /^[\p{L}\p{M}\s.]+$/u.test(rest.text)
-    return name && (stamped || /^(?:by|bởi)\s/iu.test(rest.text))
-  }
-  if (counter(rest.text) || introduces(rest.text)) return true
-  // `Headline of another article (07/09/2012 16:50)`
-  if (gap.endsWith('(')) return capitalised(rest.text) && words(rest.text).length <= 5
-  return stamped || labelled || /[|•·]/u.test(gap)
-    ? words(rest.text).length <= (stamped ? REST_WORDS : 4)
-    : capitalised(rest.text) && words(rest.text).length <= 5
-}
-
-/** Whether the line may hold this after its date. */
-function fitsAfter(text: string, rest: Wording | null, to: number, stamped: boolean, labelled: boolean): boolean {
-  if (!rest) return true
-  if (!short(rest) || speaks(rest.text)) return false
-  if (counter(rest.text) || introduces(rest.text)) return true
-  const gap = [...text.slice(to, rest.start).trim()]
-  if (gap.length === 0) {
-    return (
-      (stamped || labelled) && words(rest.text).length >= 2 && words(rest.text).length <= 5 && capitalised(rest.text)
-    )
-  }
-  const divided = gap.some((mark) => DIVIDERS.has(mark))
-  if (!divided) return stamped && capitalised(rest.text) && words(rest.text).length <= 5
-  return stamped || labelled ? true : gap.includes('|') || (capitalised(rest.text) && words(rest.text).length <= 5)
-}
-
 const stampable = (date: FoundDate): boolean =>
   (date.value !== null || date.ambiguous) &&
   !date.lunar &&
@@ -180,7 +87,10 @@ function isSigned(text: string, before: Wording | null, date: FoundDate): boolea
   )
 }
 
-/** `Ngày … tháng … năm …` beside a weekday and without a time: how page headers print the day (and follow it with a comma). */
+/**
+ * `Ngày … tháng … năm …` beside a weekday and without a time: how page headers print the day (and follow it with a
+ * comma).
+ */
 function isHeaderClock(text: string, date: FoundDate): boolean {
   const wording = text.slice(date.start, date.end)
   return /(?<![\p{L}\p{M}])tháng(?![\p{L}\p{M}])/iu.test(wording)

@@ -5,7 +5,7 @@ import { VIETNAMESE } from './context.ts'
 import { DOCUMENTS, OPENING_WORDS, PASSING_AFTER, PASSING_BEFORE, PASSING_RIGHT_BEFORE, PLANS } from './cues.ts'
 import { dayNumberOf, findDatesIn } from './find.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
-import { NO_TOKEN, type Token, tokenize } from './tokens.ts'
+import { at, type Token, tokenAt, tokenize } from './tokens.ts'
 import type { DateContext, FoundDate, Stretch } from './types.ts'
 import { DAY_PARTS, RELATIVE_DAYS, RELATIVE_PARTS } from './words.ts'
 
@@ -14,11 +14,12 @@ export interface EventDate extends Stretch {
   value: string
   /** The wording. */
   raw: string
-  /** The publication date from which the year, or the whole day (`hôm nay`), was reckoned; null where the lede states it in full. */
+  /**
+   * The publication date from which the year, or the whole day (`hôm nay`), was reckoned; null where the lede states
+   * it in full.
+   */
   resolved_from: string | null
 }
-
-const at = (tokens: Token[], i: number): Token => tokens[i] ?? NO_TOKEN
 
 /** A lede longer than this is read only so far: the event's day stands near its start. */
 const READ = 1500
@@ -33,12 +34,6 @@ const FARTHEST_BACK = 183
 const HISTORY = 366
 /** Without a publication date: no web page reports an earlier year (the first Vietnamese web newspaper is of 1997). */
 const FIRST_WEB_YEAR = 1995
-
-/** Index of the first token at or after `offset`. */
-function tokenAt(tokens: Token[], offset: number): number {
-  const index = tokens.findIndex((token) => token.start >= offset)
-  return index === -1 ? tokens.length : index
-}
 
 /** Whether token `i` ends a clause. */
 const closes = (token: Token): boolean => /^[,.;:!?()"“”]$/u.test(token.key)
@@ -140,7 +135,8 @@ function relativeDay(tokens: Token[], text: string, published: string | null): E
  * `Ngày 23-10, …` (year from publication), `Chiều qua, …` (day from publication), `… tổ chức vào sáng 8/6/2022`.
  *
  * Null where there is doubt: a range of days, also of two (an event of several days has no single day); a day that is a
- * deadline, a birthday, an anniversary, a law's or a plan's; a day after publication or, with its year, more than a year
+ * deadline, a birthday, an anniversary, a law's or a plan's; a day after publication or, with its year, more than a
+ * year
  * before it; a weekday that is not the date's; two different days that both could be meant.
  *
  * @param lede the lede's text, with or without its dateline.

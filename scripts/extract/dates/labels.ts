@@ -1,4 +1,6 @@
-/** Labels of date stamps, as data. Seen on Vietnamese portals and on the CMSs whose English wording they left in place. */
+/**
+ * Labels of date stamps, as data. Seen on Vietnamese portals and on the CMSs whose English wording they left in place.
+ */
 
 import { phraseTable } from './phrases.ts'
 
@@ -100,7 +102,10 @@ const ENTRIES: [string, DateLabel][] = [
 
 export const DATE_LABELS = phraseTable(ENTRIES)
 
-/** English labels that make `03-08-2011` ambiguous: the CMS's own wording may come with its own order. `TIME:` and `Date` are too general. */
+/**
+ * English labels that make `03-08-2011` ambiguous: the CMS's own wording may come with its own order. `TIME:` and
+ * `Date` are too general.
+ */
 export const ENGLISH_STAMPS = phraseTable(
   ENTRIES.filter(
     ([phrase, label]) => label.language === 'en' && !['date', 'time', 'on', 'today', 'update'].includes(phrase)

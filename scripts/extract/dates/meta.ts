@@ -6,8 +6,10 @@ import { findDates } from './find.ts'
 import type { DateContext, FoundDate } from './types.ts'
 
 /** ISO 8601 with what real pages do to it: a space for `T`, one before the offset, no seconds, no zone, `+0700`. */
-const ISO =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:(?:T|t|\s{1,3})(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s{0,2}(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/
+const DAY = '(\\d{4})-?(\\d\\d)-?(\\d\\d)'
+const TIME = '(\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d{1,9})?)?'
+const ZONE = '(Z|z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)'
+const ISO = new RegExp(`^${DAY}(?:(?:T|t|\\s{1,3})${TIME}\\s{0,2}${ZONE}?)?$`)
 
 const UNIX = /^\d{9,13}$/
 

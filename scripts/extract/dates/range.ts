@@ -1,9 +1,14 @@
-/** Reads more than one day: `từ ngày 5 đến 7/6/2022`, `5-7/6/2022`, `hai ngày 5 và 6/6`, `đêm 4 rạng sáng 5/6`, `June 5-7, 2022`. */
+/**
+ * Reads more than one day: `từ ngày 5 đến 7/6/2022`, `5-7/6/2022`, `hai ngày 5 và 6/6`, `đêm 4 rạng sáng 5/6`, `June
+ * 5-7, 2022`.
+ */
 
+import { freeAfter, freeBefore } from './bounds.ts'
 import { dayNumber, isoDay, isRealDay, isRealMonthDay, pad } from './calendar.ts'
-import { type Day, freeAfter, freeBefore, readDay } from './day.ts'
+import { readDay } from './day.ts'
 import { phraseAt } from './phrases.ts'
-import { NO_TOKEN, type Token } from './tokens.ts'
+import type { Day } from './printed.ts'
+import { at, NO_TOKEN, type Token } from './tokens.ts'
 import { DAY_PARTS, NAMED_MONTHS } from './words.ts'
 
 /** Days from one to another, as ISO 8601 (`2022-06-05/2022-06-07`, without a year `--06-05/--06-07`). */
@@ -11,8 +16,6 @@ export interface DayRange {
   next: number
   iso: string
 }
-
-const at = (tokens: Token[], i: number): Token => tokens[i] ?? NO_TOKEN
 
 const OPENERS = new Set(['từ', 'trong', 'from', 'between'])
 const COUNTS = new Set(['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', '2', '3', '4', '5', '6', '7'])

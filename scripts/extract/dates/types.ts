@@ -27,7 +27,9 @@ export type DayPart = 'sáng' | 'trưa' | 'chiều' | 'tối' | 'đêm'
 
 /** A date, or a date with a clock, as a line prints it. */
 export interface FoundDate extends Stretch {
-  /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM:SS±HH:MM` (RFC 3339); null unless one day is stated in full and without doubt. */
+  /**
+   * `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM:SS±HH:MM` (RFC 3339); null unless one day is stated in full and without doubt.
+   */
   value: string | null
   /**
    * The same in ISO 8601, where something other than one full day is stated: `2021-04`, `2020`, `--10-23`,
@@ -41,7 +43,9 @@ export interface FoundDate extends Stretch {
   offset: 'explicit' | 'assumed' | null
   /** The order of the numbers where something proves it, else `assumed`; null where no day is stated. */
   order: 'dmy' | 'mdy' | 'ymd' | 'assumed' | null
-  /** The printed weekday (1 = Monday … 7 = Sunday) and whether it is the date's; `matches` is null without a full date. */
+  /**
+   * The printed weekday (1 = Monday … 7 = Sunday) and whether it is the date's; `matches` is null without a full date.
+   */
   weekday: { stated: number; matches: boolean | null } | null
   part: DayPart | null
   /** `khoảng`, `about`: the clock is approximate. */

@@ -29,7 +29,10 @@ export const MONTHS_AFTER_THANG = phraseTable<{ month: number; lunar: boolean }>
   ['chạp', { month: 12, lunar: true }]
 ])
 
-/** Months by name; only with a capital (`May`, `March` are words). `8 June 2022` and `June 8, 2022` need no more than this. */
+/**
+ * Months by name; only with a capital (`May`, `March` are words). `8 June 2022` and `June 8, 2022` need no more than
+ * this.
+ */
 // biome-ignore format: a table
 export const NAMED_MONTHS = phraseTable<number>(
   [
@@ -77,7 +80,8 @@ export const MERIDIEMS = phraseTable<{ half: 'am' | 'pm'; capitals: boolean }>([
 ])
 
 /**
- * Names of zones, in capitals. `local` says "some local time", which gives no offset. Left out because they name more than one offset:
+ * Names of zones, in capitals. `local` says "some local time", which gives no offset. Left out because they name more
+ * than one offset:
  * IST, CST, BST, ET, PT.
  */
 // biome-ignore format: a table
@@ -117,7 +121,8 @@ export const BRANCHES = new Set([
 /** After a number pair these make it an amount, not a day and month: `mỗi ngày 2-3 lần`, `ngày 8-10 giờ`. */
 // biome-ignore format: a table
 export const UNITS = new Set([
-  'lần', 'giờ', 'tiếng', 'viên', 'bữa', 'li', 'cốc', 'lít', 'ca', 'buổi', 'triệu', 'nghìn', 'ngàn', 'tỉ', 'đồng', 'phút',
+  'lần', 'giờ', 'tiếng', 'viên', 'bữa', 'li', 'cốc', 'lít', 'ca', 'buổi', 'triệu', 'nghìn', 'ngàn', 'tỉ', 'đồng',
+  'phút',
   'người', 'km', 'kg', 'm', 'usd', 'độ', '%', 'số', 'chuyến', 'lượt', 'điểm', 'quả', 'suất', 'bát', 'cuốn', 'trận'
 ])
 

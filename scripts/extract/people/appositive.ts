@@ -1,7 +1,7 @@
 /** The role after the name: `đồng chí NAME - ROLE`, `ông NAME, ROLE`, `NAME (ROLE)`. */
 
-import type { Token } from '../dates/tokens.ts'
-import { at, honorificAt, isPlural, opensClause, type Place, readName } from './person.ts'
+import { at, type Token } from '../dates/tokens.ts'
+import { honorificAt, isPlural, opensClause, type Place, readName } from './person.ts'
 import { DISTRICT_WORDS, PROVINCE_WORDS } from './places.ts'
 import { type Role, readRole } from './role.ts'
 import { POSITION_WORDS } from './role-stops.ts'
@@ -30,7 +30,10 @@ function afterAside(tokens: Token[], i: number): number {
   return age ? i + 3 : i
 }
 
-/** Whether a role after a comma is surely the name's, and not the subject of what follows: `đơn của bà A, Giám đốc B yêu cầu`. */
+/**
+ * Whether a role after a comma is surely the name's, and not the subject of what follows: `đơn của bà A, Giám đốc B
+ * yêu cầu`.
+ */
 function closes(tokens: Token[], start: number, role: Role): boolean {
   if (['verb', 'quote', 'dash'].includes(role.end)) return opensClause(tokens, start)
   const before = at(tokens, start - 1).key
@@ -70,7 +73,8 @@ function startsName(tokens: Token[], i: number): boolean {
 }
 
 /**
- * After `các đồng chí` a comma may part persons as well as name and role, so there only `NAME, ROLE;` between semicolons
+ * After `các đồng chí` a comma may part persons as well as name and role, so there only `NAME, ROLE;` between
+ * semicolons
  * (or after the colon) is clear.
  */
 function inPluralList(tokens: Token[], i: number, role: Role): boolean {

@@ -1,11 +1,11 @@
 /** English forms: `NAME, chief executive of X,` and `President NAME`. */
 
 import { phraseAt } from '../dates/phrases.ts'
-import type { Token } from '../dates/tokens.ts'
+import { at, type Token } from '../dates/tokens.ts'
 import type { Found } from './appositive.ts'
 import { PLAIN_FAMILIES } from './families.ts'
 import { ENGLISH_GIVEN } from './given.ts'
-import { at, capital, honorificAt } from './person.ts'
+import { capital, honorificAt } from './person.ts'
 import { ENGLISH_MODIFIERS, ENGLISH_ROLE_FIRST, ENGLISH_ROLES } from './roles.ts'
 
 /** Words between the name's comma and the one that closes the role. */
@@ -31,7 +31,9 @@ function nameAt(tokens: Token[], i: number, titled: boolean): number | null {
     : null
 }
 
-/** `NAME, [the former] ROLE of X,` at token `i`; the role ends at a comma, a full stop or a bracket, never at a guess. */
+/**
+ * `NAME, [the former] ROLE of X,` at token `i`; the role ends at a comma, a full stop or a bracket, never at a guess.
+ */
 export function englishAppositiveAt(tokens: Token[], i: number): Found | null {
   if (capital(at(tokens, i - 1))) return null
   const titles = honorificAt(tokens, i)
@@ -65,7 +67,10 @@ export function englishAppositiveAt(tokens: Token[], i: number): Found | null {
   }
 }
 
-/** `former Nissan Chairman and CEO`: where the role with the word before it begins, or `i` where none says that it is past or acting. */
+/**
+ * `former Nissan Chairman and CEO`: where the role with the word before it begins, or `i` where none says that it is
+ * past or acting.
+ */
 function withModifier(tokens: Token[], i: number): number {
   for (let j = i - 1; j >= 0 && i - j <= 8; j--) {
     const token = at(tokens, j)
@@ -75,7 +80,10 @@ function withModifier(tokens: Token[], i: number): number {
   return i
 }
 
-/** `President NAME`, `former Prime Minister NAME` at token `i`, the role with capitals and the text not a headline in title case. */
+/**
+ * `President NAME`, `former Prime Minister NAME` at token `i`, the role with capitals and the text not a headline in
+ * title case.
+ */
 export function englishRoleFirstAt(tokens: Token[], i: number): Found | null {
   const noun = phraseAt(ENGLISH_ROLE_FIRST, tokens, i)
   if (!noun || !capital(at(tokens, i))) return null

@@ -7,7 +7,8 @@ const keys = (names: string): string[] => names.split(' ').map(wordKey)
 /** The names nearly everybody bears: safe enough to tell where a name begins inside a run of capitals. */
 // biome-ignore format: a list
 export const COMMON_FAMILIES: ReadonlySet<string> = new Set(keys(
-  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Kiều Trịnh Đinh Mai Tô Lâm Cao Tạ Hà Đoàn Lương ' +
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Kiều Trịnh Đinh Mai Tô Lâm Cao Tạ Hà ' +
+  'Đoàn Lương ' +
   'Đào Vương Trương Lưu Chu Châu Tăng Thái Phùng Quách Tống Lại Lã Doãn Đàm Nghiêm Triệu Vi Nông Phí Khuất Hứa Bế Thân'
 ))
 
@@ -20,9 +21,12 @@ export const WORDLIKE_FAMILIES: ReadonlySet<string> = new Set(keys(
 /** Rarer ones, also of minorities; several are words or given names too, so they never decide alone. */
 // biome-ignore format: a list
 export const RARE_FAMILIES: ReadonlySet<string> = new Set(keys(
-  'An Âu Bá Bạch Bàn Bành Biện Bồ Cái Cầm Cấn Cát Chế Chử Chung Cồ Cù Cung Danh Diệp Đan Đái Đậu Đèo Điền Điểu Đới Đồng Đổng Đường ' +
-  'Giang Giàng Giáp Hạ Hán Hạng Hầu Hoa Hờ Hùng Khiếu Khổng Khúc Khương Kim Kông La Lầu Lều Lò Lù Lục Lường Lữ Ma Mã Mạc Mạch Mẫn ' +
-  'Mông Mộc Nhan Nhâm Nhữ Ninh Ngụy Ông Ôn Phó Phù Phương Quan Quàng Sái Sầm Sần Sơn Sùng Tằng Tào Thạch Thào Thẩm Thi Thiều Tiêu Tòng ' +
+  'An Âu Bá Bạch Bàn Bành Biện Bồ Cái Cầm Cấn Cát Chế Chử Chung Cồ Cù Cung Danh Diệp Đan Đái Đậu Đèo Điền Điểu ' +
+  'Đới Đồng Đổng Đường ' +
+  'Giang Giàng Giáp Hạ Hán Hạng Hầu Hoa Hờ Hùng Khiếu Khổng Khúc Khương Kim Kông La Lầu Lều Lò Lù Lục Lường Lữ Ma ' +
+  'Mã Mạc Mạch Mẫn ' +
+  'Mông Mộc Nhan Nhâm Nhữ Ninh Ngụy Ông Ôn Phó Phù Phương Quan Quàng Sái Sầm Sần Sơn Sùng Tằng Tào Thạch Thào ' +
+  'Thẩm Thi Thiều Tiêu Tòng ' +
   'Tôn Trà Trang Từ Ung Ưng Uông Ứng Văn Vàng Viên Vưu Vừ Xa Yên Lô Lưỡng Quản Siu Ksor Rơ Niê'
 ))
 

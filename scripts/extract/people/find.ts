@@ -1,16 +1,23 @@
 /** Finds the people to whom a text gives a role. */
 
+import { phraseAt } from '../dates/phrases.ts'
 import { type Token, tokenize } from '../dates/tokens.ts'
 import type { Stretch } from '../dates/types.ts'
 import { appositiveAt, type Found } from './appositive.ts'
 import { englishAppositiveAt, englishRoleFirstAt } from './english.ts'
+import { HONORIFICS } from './honorifics.ts'
 import type { PersonMention } from './mention.ts'
-import type { Place } from './person.ts'
+import { capital, type Place } from './person.ts'
 import { roleFirstAt } from './role-first.ts'
 import { ENGLISH_ROLES, ROLE_NOUNS } from './roles.ts'
 
-/** First words of role nouns: a text without any has nobody with a role. */
-const HINTS = new Set([...ROLE_NOUNS.byFirst.keys(), ...ENGLISH_ROLES.byFirst.keys()])
+/** Whether a role's noun stands anywhere: a text without any has nobody with a role, and most texts have none. */
+function speaksOfRoles(tokens: Token[]): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    if (phraseAt(ROLE_NOUNS, tokens, i) || phraseAt(ENGLISH_ROLES, tokens, i)) return true
+  }
+  return false
+}
 
 function mentionOf(text: string, tokens: Token[], found: Found): PersonMention {
   const stretch = ({ from, to }: Place): Stretch => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
@@ -31,6 +38,15 @@ function mentionOf(text: string, tokens: Token[], found: Found): PersonMention {
   }
 }
 
+/** A name or a form of address begins with a capital or a known word, a role with a known word. */
+function personAt(tokens: Token[], i: number): Found | null {
+  const token = tokens[i]
+  if (!token) return null
+  const named = capital(token) || HONORIFICS.byFirst.has(token.key)
+  const found = named ? (appositiveAt(tokens, i) ?? englishAppositiveAt(tokens, i)) : null
+  return found ?? englishRoleFirstAt(tokens, i) ?? roleFirstAt(tokens, i)
+}
+
 /**
  * The people to whom a text states a role in a form that leaves no doubt, in order:
  *
@@ -46,7 +62,7 @@ function mentionOf(text: string, tokens: Token[], found: Found): PersonMention {
  */
 export function findPeople(text: string): PersonMention[] {
   const tokens = tokenize(text)
-  if (!tokens.some((token) => HINTS.has(token.key))) return []
+  if (!speaksOfRoles(tokens)) return []
   const mentions: PersonMention[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
@@ -54,11 +70,7 @@ export function findPeople(text: string): PersonMention[] {
       i++
       continue
     }
-    const found =
-      appositiveAt(tokens, i) ??
-      englishAppositiveAt(tokens, i) ??
-      englishRoleFirstAt(tokens, i) ??
-      roleFirstAt(tokens, i)
+    const found = personAt(tokens, i)
     if (found) mentions.push(mentionOf(text, tokens, found))
     i = found ? Math.max(found.next, i + 1) : i + 1
   }

@@ -8,18 +8,24 @@ import { phraseSet } from '../dates/phrases.ts'
  */
 // biome-ignore format: a list
 const ADDRESS = [
-  'đồng chí', 'đ/c', 'đ.c', 'ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'cụ', 'thầy', 'thầy giáo', 'cô giáo', 'ngài', 'quý ông', 'quý bà',
+  'đồng chí', 'đ/c', 'đ.c', 'ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'cụ', 'thầy', 'thầy giáo', 'cô giáo',
+  'ngài', 'quý ông', 'quý bà',
   'mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'prof'
 ]
 
 /** Titles and ranks; they count as honorifics, not as roles. */
 // biome-ignore format: a list
 const TITLES = [
-  'gs', 'pgs', 'ts', 'ths', 'th.s', 'tskh', 'cn', 'ks', 'kts', 'bs', 'bsckii', 'bscki', 'bs.ckii', 'bs.cki', 'ckii', 'cki', 'ds', 'ls', 'nsnd', 'nsưt', 'nghệ sĩ nhân dân',
-  'nghệ sĩ ưu tú', 'giáo sư', 'phó giáo sư', 'tiến sĩ', 'thạc sĩ', 'bác sĩ', 'dược sĩ', 'kỹ sư', 'luật sư', 'kiến trúc sư', 'nhà báo', 'nhà văn', 'nhà thơ',
-  'nhạc sĩ', 'ca sĩ', 'nghệ sĩ', 'họa sĩ', 'nghệ nhân', 'đạo diễn', 'diễn viên', 'nhà giáo', 'nhà giáo nhân dân', 'nhà giáo ưu tú', 'thầy thuốc nhân dân', 'anh hùng',
-  'anh hùng lao động', 'đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'chuẩn đô đốc', 'đô đốc', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy',
-  'thượng úy', 'trung úy', 'thiếu úy', 'hòa thượng', 'thượng tọa', 'đại đức', 'ni trưởng', 'ni sư', 'linh mục', 'mục sư', 'giám mục', 'viện sĩ', 'chuyên gia'
+  'gs', 'pgs', 'ts', 'ths', 'th.s', 'tskh', 'cn', 'ks', 'kts', 'bs', 'bsckii', 'bscki', 'bs.ckii', 'bs.cki', 'ckii',
+  'cki', 'ds', 'ls', 'nsnd', 'nsưt', 'nghệ sĩ nhân dân',
+  'nghệ sĩ ưu tú', 'giáo sư', 'phó giáo sư', 'tiến sĩ', 'thạc sĩ', 'bác sĩ', 'dược sĩ', 'kỹ sư', 'luật sư',
+  'kiến trúc sư', 'nhà báo', 'nhà văn', 'nhà thơ',
+  'nhạc sĩ', 'ca sĩ', 'nghệ sĩ', 'họa sĩ', 'nghệ nhân', 'đạo diễn', 'diễn viên', 'nhà giáo', 'nhà giáo nhân dân',
+  'nhà giáo ưu tú', 'thầy thuốc nhân dân', 'anh hùng',
+  'anh hùng lao động', 'đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'chuẩn đô đốc', 'đô đốc', 'đại tá',
+  'thượng tá', 'trung tá', 'thiếu tá', 'đại úy',
+  'thượng úy', 'trung úy', 'thiếu úy', 'hòa thượng', 'thượng tọa', 'đại đức', 'ni trưởng', 'ni sư', 'linh mục',
+  'mục sư', 'giám mục', 'viện sĩ', 'chuyên gia'
 ]
 
 export const HONORIFICS = phraseSet([...ADDRESS, ...TITLES])

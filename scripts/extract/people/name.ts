@@ -30,7 +30,10 @@ const SHORTENED = /^(?:\p{Lu}[\p{L}\p{M}]{0,2}\s?\.\s?){1,3}(\p{Lu}[\p{L}\p{M}]{
 /** Two capitals that are words of the page, not a writer's initials. */
 // biome-ignore format: a list
 const NO_INITIALS = new Set([
-  'TV', 'QC', 'VN', 'HN', 'TP', 'AI', 'OK', 'IT', 'ID', 'EN', 'VI', 'PR', 'QA', 'CN', 'FM', 'GO', 'NO', 'UP', 'PC', 'HD', 'EU', 'UN', 'US', 'UK', 'TW', 'GĐ', 'CT', 'HĐ', 'PH', 'PV', 'TT', 'BT', 'BS', 'TS', 'GS', 'LS', 'SA', 'CH', 'AM', 'PM', 'ÂL', 'AL', 'TB', 'NĐ', 'QĐ', 'CP', 'KT', 'XH', 'VH', 'TX', 'TH', 'II', 'IV', 'IX', 'XI', 'XV', 'XX', 'VV', 'VR', 'CV'
+  'TV', 'QC', 'VN', 'HN', 'TP', 'AI', 'OK', 'IT', 'ID', 'EN', 'VI', 'PR', 'QA', 'CN', 'FM', 'GO', 'NO', 'UP', 'PC',
+  'HD', 'EU', 'UN', 'US', 'UK', 'TW', 'GĐ', 'CT', 'HĐ', 'PH', 'PV', 'TT', 'BT', 'BS', 'TS', 'GS', 'LS', 'SA', 'CH',
+  'AM', 'PM', 'ÂL', 'AL', 'TB', 'NĐ', 'QĐ', 'CP', 'KT', 'XH', 'VH', 'TX', 'TH', 'II', 'IV', 'IX', 'XI', 'XV', 'XX',
+  'VV', 'VR', 'CV'
 ])
 
 /** Abbreviations that shortened names are confused with: `TP. Huế`, `TS. Minh`. */
@@ -120,7 +123,9 @@ export function nameKind(text: string): NameKind | null {
   return vietnameseKind(words) ?? initialsKind(text) ?? foreignKind(words)
 }
 
-/** Whether a text is a person's name, or a pen name in full syllables. Initials are not enough: they may be anything. */
+/**
+ * Whether a text is a person's name, or a pen name in full syllables. Initials are not enough: they may be anything.
+ */
 export function looksLikeName(text: string): boolean {
   const kind = nameKind(text)
   return kind === 'full' || kind === 'pen' || kind === 'foreign'

@@ -54,12 +54,12 @@ export function looksLikeOrganisation(text: string): boolean {
     const after = tokens[next] ?? NO_TOKEN
     return (capital(after) || after.kind === 'number') && !speaks(tokens, next)
   }
-  return isEnglish(text, words)
+  return isEnglish(words)
 }
 
 /** `University of X`, `X News Agency`: capitals throughout, a word for an institution first or last. */
-function isEnglish(text: string, words: Token[]): boolean {
-  if (words.length < 2 || words.length > 8 || NO_ENGLISH_ORGANISATION.test(text)) return false
+function isEnglish(words: Token[]): boolean {
+  if (words.length < 2 || words.length > 8 || NO_ENGLISH_ORGANISATION.has(words[0]?.key ?? '')) return false
   if (!words.every((word) => capital(word) || /^(?:of|for|and|the|in|on)$/.test(word.text))) return false
   const last = words.at(-1) ?? NO_TOKEN
   return (

@@ -1,13 +1,11 @@
 /** Reads the person at a place in a text: forms of address and titles, then a name. */
 
 import { phraseAt } from '../dates/phrases.ts'
-import { NO_TOKEN, type Token } from '../dates/tokens.ts'
+import { at, type Token } from '../dates/tokens.ts'
 import { COMMON_FAMILIES } from './families.ts'
 import { HONORIFICS, PLURALS, SMALL_ADDRESS } from './honorifics.ts'
 import { PLACES } from './places.ts'
 import { ROLE_NOUNS } from './roles.ts'
-
-export const at = (tokens: Token[], i: number): Token => tokens[i] ?? NO_TOKEN
 
 /** Whether a word begins with a capital. */
 export const capital = (token: Token): boolean => {

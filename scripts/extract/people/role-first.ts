@@ -1,12 +1,12 @@
 /** The role before the name: `Bộ trưởng Bộ Y tế NAME`, `Chủ tịch UBND tỉnh NAME`, `HLV trưởng NAME`. */
 
 import { phraseAt, phraseBefore } from '../dates/phrases.ts'
-import type { Token } from '../dates/tokens.ts'
+import { at, type Token } from '../dates/tokens.ts'
 import type { Found } from './appositive.ts'
 import { COMMON_FAMILIES, isFamily, WORDLIKE_FAMILIES } from './families.ts'
 import { ENGLISH_GIVEN, GIVEN_NAMES } from './given.ts'
 import { NAMED_AFTER_PERSONS } from './organisations.ts'
-import { at, capital, capitalRun, honorificAt, isPlural, type Place, readName } from './person.ts'
+import { capital, capitalRun, honorificAt, isPlural, type Place, readName } from './person.ts'
 import { COUNTRY_NAMES, DISTRICT_WORDS, PLACES } from './places.ts'
 import { afterModifiers, roleNounAt } from './role.ts'
 import { AFTER_DASH, NO_STOPS, ROLE_STOPS } from './role-stops.ts'
@@ -104,7 +104,8 @@ const endsName = (tokens: Token[], to: number): boolean =>
   at(tokens, to).kind === 'mark' || phraseAt(ROLE_STOPS, tokens, to) !== null
 
 /**
- * Where the bearer's name begins in a run of capitals: `Hà Nội Phạm Quang N.`, `ACV Vũ Thế P.`. Null where no family name
+ * Where the bearer's name begins in a run of capitals: `Hà Nội Phạm Quang N.`, `ACV Vũ Thế P.`. Null where no family
+ * name
  * begins it, or more than one could.
  *
  * @param direct the run stands right after the role's noun.

@@ -1,9 +1,9 @@
 /** Reads a role from its noun to its end. */
 
 import { phraseAt } from '../dates/phrases.ts'
-import type { Token } from '../dates/tokens.ts'
+import { at, type Token } from '../dates/tokens.ts'
 import { COMMON_FAMILIES } from './families.ts'
-import { at, capital, capitalRun, honorificAt, type Place } from './person.ts'
+import { capital, capitalRun, honorificAt, type Place } from './person.ts'
 import { PLACES } from './places.ts'
 import { ABBREVIATIONS, AFTER_DASH, NO_STOPS, ROLE_STOPS } from './role-stops.ts'
 import { ROLE_MODIFIERS, ROLE_NOUNS, SEATS } from './roles.ts'
@@ -46,7 +46,10 @@ function holdsName(tokens: Token[], i: number): boolean {
   return run >= 3 && run <= 4 && !phraseAt(PLACES, tokens, i)
 }
 
-/** The end of ` - `: goes on before another role (`Bí thư Đảng bộ - Giám đốc`), inside `TB-XH`, and in `Văn hóa - Thể thao`. */
+/**
+ * The end of ` - `: goes on before another role (`Bí thư Đảng bộ - Giám đốc`), inside `TB-XH`, and in `Văn hóa - Thể
+ * thao`.
+ */
 function dashGoesOn(tokens: Token[], i: number): boolean {
   const [dash, next] = [at(tokens, i), at(tokens, i + 1)]
   if (roleNounAt(tokens, i + 1) !== null) return true
