@@ -8,6 +8,8 @@ import type { Zone } from './zone.ts'
 const headingWords = 18
 /** A shorter line after an image text may be a heading, where the page's other image texts have no captions. */
 const shortestCaption = 8
+/** A longer one may be a paragraph. */
+const shortCaption = 14
 
 /**
  * Labels the lines of the body: figures and captions, points and list items, headings, boxes of other articles set into the
@@ -91,7 +93,7 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
       if (
         next &&
         captionLike(next) &&
-        (captionsFollow || saysCaption(next.text) || (!next.prose && next.words >= shortestCaption))
+        (captionsFollow || saysCaption(next.text) || (next.words >= shortestCaption && next.words <= shortCaption))
       ) {
         labels.set(i + 1, 'caption', 'after-numbered-alt', 'it follows an image text and is a caption by its length')
       }
@@ -143,25 +145,23 @@ const labelInserts = (body: Line[], labels: Labels): void => {
   }
 }
 
-/** Numbered subheads (`1. …` without a full stop, each followed by paragraphs) are headings, not points. */
+/** Numbered subheads (`1. …` without a full stop, each with text or points of its own below) are headings, not points. */
 const demoteNumberedHeadings = (lines: Line[], zone: Zone, points: Map<number, Point>, labels: Labels): void => {
-  const members = [...points.keys()]
-  const heads = members.filter((index) => {
-    const line = lines[index]!
-    const next = nextText(lines, index, zone, labels)
-    return (
-      !line.stops &&
-      !line.prose &&
-      line.words <= headingWords &&
-      !/[;,]$/u.test(line.text) &&
-      next?.prose &&
-      !points.has(next.index)
-    )
-  })
-  if (heads.length < 2 || heads.length < members.length) return
-  for (const index of heads) {
-    points.delete(index)
-    labels.set(index, 'heading', 'numbered-heading', 'it is short, numbered, and paragraphs follow each of its kind')
+  const runs = Map.groupBy(points, ([, point]) => point.run)
+  for (const members of runs.values()) {
+    const heads = members.every(([index, point]) => {
+      const line = lines[index]!
+      const next = nextText(lines, index, zone, labels)
+      const bare = !line.stops && !line.prose && line.words <= headingWords && !/[;,:]$/u.test(line.text)
+      return (
+        bare && next !== undefined && (points.has(next.index) ? points.get(next.index)!.run !== point.run : next.prose)
+      )
+    })
+    if (!heads) continue
+    for (const [index] of members) {
+      points.delete(index)
+      labels.set(index, 'heading', 'numbered-heading', 'it is short, numbered, and text stands below each of its kind')
+    }
   }
 }
 

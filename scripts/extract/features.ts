@@ -80,6 +80,20 @@ const unstopped = (text: string, words: number): boolean =>
   capitals(text) < words * rowOfNames &&
   (words >= manyWords || (words >= 18 && /[:"”;,]$/u.test(text)))
 
+/** Kinds of furniture whose phrases open ordinary sentences too. */
+const ordinary: ReadonlySet<string> = new Set(['imprint', 'share', 'related', 'tags', 'hotline', 'credit'])
+
+/** A sentence that begins with a phrase of furniture (`Giấy phép có giá trị …`): no label, no number near its beginning. */
+const isSentence = (furniture: Furniture, text: string, words: number, stops: boolean): boolean =>
+  !furniture.whole &&
+  ordinary.has(furniture.kind) &&
+  stops &&
+  words >= fewestProseWords &&
+  !/[:：|©®@>\d]/u.test(text.slice(0, labelReach))
+
+/** Characters at a line's beginning among which a label's colon or number would stand. */
+const labelReach = 48
+
 /**
  * Measures every piece of a page.
  *
@@ -110,7 +124,7 @@ export const measure = (page: Page, context: DateContext): Line[] => {
       piece.linked <= mostLinked &&
       piece.rows === null &&
       words >= fewestProseWords &&
-      !(furniture !== null && words < 30 && !furniture.outside) &&
+      !(furniture !== null && words < 30 && !furniture.outside && !isSentence(furniture, text, words, stops)) &&
       (stops || sentences || unstopped(text, words))
     return {
       index,

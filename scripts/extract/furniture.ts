@@ -44,6 +44,9 @@ for (const group of groups) {
   }
 }
 
+/** The longest phrase of a whole line has this many words. */
+const mostWholeWords = 14
+
 const letter = /[\p{L}\p{M}\p{N}]/u
 
 /**
@@ -53,7 +56,7 @@ const letter = /[\p{L}\p{M}\p{N}]/u
  * @param words its number of words: a beginning decides only lines that are no running text
  */
 export const matchFurniture = (folded: string, words: number): Furniture | null => {
-  if (words <= 8) {
+  if (words <= mostWholeWords) {
     const whole = wholeLines.get(bare(folded)) ?? wholeLines.get(folded)
     if (whole) return whole
   }

@@ -56,11 +56,27 @@ const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleTe
   else if (isByline(lines, i)) labels.set(i, 'byline', 'byline', 'it names the author between title and text')
   else if (saysCaption(line.text))
     labels.set(i, 'caption', 'caption-wording', 'it credits a picture or calls itself one')
-  else if (line.words >= 12)
+  else if (isSubtitle(lines, i, title, zone)) {
+    labels.set(i, 'subtitle', 'below-title', 'it stands between the title and the stamp, and is no sentence')
+  } else if (line.words >= 12)
     labels.set(i, 'paragraph', 'above-body', 'it is long and stands right above the running text')
   else if (line.words > sectionWords && i === title + 1 && !line.stops && !repeatsLater(lines, i, zone)) {
     labels.set(i, 'subtitle', 'below-title', 'it stands right below the title and is no section')
   }
+}
+
+/** A second headline: right below the title, no full stop, and the stamp stands between it and the text. */
+const isSubtitle = (lines: Line[], i: number, title: number, zone: Zone): boolean => {
+  const line = lines[i]!
+  if (i !== title + 1 || line.stops || line.words <= sectionWords || line.words > 40) return false
+  for (let k = i + 1; k < zone.from; k++) if (lines[k]!.date) return true
+  return false
+}
+
+/** Whether a line stands in a list that a heading opens, without a blank line between. */
+const inOpenedList = (lines: Line[], i: number): boolean => {
+  for (let k = i; k > 0 && lines[k]!.piece.blank === 0; k--) if (lines[k - 1]!.furniture?.opens) return true
+  return false
 }
 
 const labelAbove = (lines: Line[], i: number, title: number, labels: Labels): void => {
@@ -69,7 +85,7 @@ const labelAbove = (lines: Line[], i: number, title: number, labels: Labels): vo
   if (line.date) {
     if (line.date.kind === 'clock')
       labels.set(i, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
-    else if (title - i <= 2 || onlyFurniture(lines, i + 1, title)) {
+    else if (!inOpenedList(lines, i) && onlySmall(lines, i + 1, title)) {
       labels.set(i, 'stamp', 'date-line', 'the line is a date, right above the title')
     }
   } else if (title - i <= 2 && readSourceLine(line.text)?.label === 'source') {
@@ -77,8 +93,9 @@ const labelAbove = (lines: Line[], i: number, title: number, labels: Labels): vo
   }
 }
 
-const onlyFurniture = (lines: Line[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (!lines[i]!.furniture && lines[i]!.text !== '') return false
+/** Whether nothing but furniture and a section's name stands between. */
+const onlySmall = (lines: Line[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!lines[i]!.furniture && lines[i]!.words > sectionWords) return false
   return true
 }
 
@@ -148,7 +165,7 @@ const findSection = (lines: Line[], title: number, zone: Zone, labels: Labels): 
   const before = lines[i - 1]
   const alone = !before || before.words > sectionWords || before.furniture !== null
   const listed = line.repeats > 1
-  const dated = labels.get(title - 1)?.role === 'stamp' || lines[title + 1]?.date
+  const dated = lines.slice(0, zone.from).some((other) => labels.get(other.index)?.role === 'stamp')
   if (listed || (alone && dated)) {
     labels.set(
       i,

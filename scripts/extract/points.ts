@@ -14,6 +14,8 @@ export interface Marker {
 export interface Point {
   label: string
   ordinal: number
+  /** The same number for all points of one run. */
+  run: number
 }
 
 const roman = (numeral: string): number => {
@@ -104,10 +106,12 @@ const reach = 40
 export const findPoints = (texts: string[]): Map<number, Point> => {
   const points = new Map<number, Point>()
   const open = new Map<string, { members: { index: number; label: string; ordinal: number }[] }>()
+  let runs = 0
   const settle = (style: string) => {
     const run = open.get(style)
+    runs++
     if (run && run.members.length >= 2)
-      for (const { index, label, ordinal } of run.members) points.set(index, { label, ordinal })
+      for (const { index, label, ordinal } of run.members) points.set(index, { label, ordinal, run: runs })
     open.delete(style)
   }
   for (const [index, text] of texts.entries()) {

@@ -24,9 +24,11 @@ export const fillStamp = (line: Line, builder: Builder): boolean => {
   const stamps = [stamp, ...(stamp.also ? [stamp.also] : [])]
   const fresh = stamps.filter((each) => builder.header[fieldOf(each)] === null)
   if (fresh.length === 0) return false
-  const from = stamp.before ? Math.max(stamp.before.end, 0) : 0
+  // The place of `Hà Nội, ngày …` belongs to its date.
+  const before = stamp.kind === 'signed' ? null : stamp.before
+  const from = before ? before.end : 0
   const to = stamp.after ? stamps.at(-1)!.date.end : line.text.length
-  if (stamp.before) fillRest(line, stamp.before, { start: 0, end: from }, builder)
+  if (before) fillRest(line, before, { start: 0, end: from }, builder)
   let start = from
   for (const [i, each] of stamps.entries()) {
     const next = stamps[i + 1]

@@ -27,6 +27,10 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
   for (const line of outside) byLandmark(line, labels)
   labelRepetitions(lines, outside, labels)
   belowHeadings(lines, outside, labels)
+  for (const line of outside) {
+    if (/^[\d\s.,:/%()+-]+$/u.test(line.text) && !line.date)
+      labels.set(line.index, 'counter', 'bare-number', 'it is a bare number')
+  }
   labelLists(lines, outside, labels)
   labelTeasers(outside, labels)
   for (const line of outside) {
@@ -47,10 +51,9 @@ const byOwnWords = (line: Line, titleText: string | null, labels: Labels): void 
     labels.set(index, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
   else if (line.words <= 60 && readImprintValues(line.text).length > 0) {
     labels.set(index, 'imprint', 'contact-values', 'it has an institution’s address, telephone or e-mail')
-  } else if (!/[\p{L}\p{N}]/u.test(line.text))
+  } else if (!/[\p{L}\p{N}]/u.test(line.text)) {
     labels.set(index, 'separator', 'no-letters', 'it has no letter and no digit')
-  else if (/^[\d\s.,:/%()+-]+$/u.test(line.text) && !line.date)
-    labels.set(index, 'counter', 'bare-number', 'it is a bare number')
+  }
 }
 
 /** What an HTML page's elements say of the part a line stands in. */
@@ -130,20 +133,44 @@ const labelImprintNames = (lines: Line[], outside: Line[], labels: Labels): void
   }
 }
 
-/** Lists below their heading: what follows is of its kind until something else begins. */
+/** Kinds of furniture whose heading stands right above a list. */
+const heading: ReadonlySet<DroppedKind> = new Set([
+  'widget',
+  'poll',
+  'links',
+  'related',
+  'tags',
+  'comments',
+  'counter',
+  'account'
+])
+/** What stands inside lists of any kind without ending them. */
+const insideLists: ReadonlySet<string> = new Set(['share', 'counter', 'separator', 'repeated_title'])
+
+/**
+ * Lists below their heading: what follows is of its kind until something else begins. In dumps that set blank lines between
+ * groups, the lines right below a heading are its list whatever they are.
+ */
 const belowHeadings = (lines: Line[], outside: Line[], labels: Labels): void => {
   const free = new Set(outside.map((line) => line.index))
+  const grouped = lines.some((line) => line.piece.blank > 0) && lines.every((line) => line.piece.path.length === 0)
   let open: { kind: DroppedKind; phrase: string } | null = null
+  let near: { kind: DroppedKind; phrase: string } | null = null
   for (const line of lines) {
     if (!free.has(line.index)) {
-      open = null
+      open = near = null
       continue
     }
+    if (line.piece.blank > 0) near = null
+    const { furniture } = line
     const role = labels.get(line.index)?.role
     if (role !== undefined) {
-      if (line.furniture?.opens) open = { kind: line.furniture.kind, phrase: line.furniture.phrase }
-      // Share buttons, numbers and separators stand inside lists as well.
-      else if (!['share', 'counter', 'separator', 'repeated_title'].includes(role) && role !== open?.kind) open = null
+      if (furniture?.opens) open = { kind: furniture.kind, phrase: furniture.phrase }
+      else if (!insideLists.has(role) && role !== open?.kind) open = null
+      if (grouped && furniture?.whole && heading.has(furniture.kind))
+        near = { kind: furniture.kind, phrase: furniture.phrase }
+    } else if (near && !line.prose) {
+      labels.set(line.index, near.kind, 'below-heading', `it stands right below “${near.phrase}”`)
     } else if (open) {
       // Only readers' comments and teasers have running text; tags and links have none.
       if (line.prose && open.kind !== 'comments' && open.kind !== 'related') open = null

@@ -2,6 +2,9 @@ import { fold } from '../capture/fold.ts'
 import type { Witness } from '../page/piece.ts'
 import type { Line } from './features.ts'
 import { numberedAlt } from './figures.ts'
+import { readImprintValues } from './imprint.ts'
+import { readByline } from './people/byline.ts'
+import { readSourceLine } from './source-line.ts'
 import type { Zone } from './zone.ts'
 
 /** The title's line and the evidence that chose it. */
@@ -14,8 +17,17 @@ export interface Title {
 const reach = 60
 /** Below this no line counts as a title. */
 const least = 2
+/**
+ * Pairs of neighbouring words: a headline shares many with its article, a menu or another headline few. Single syllables
+ * recur by chance. Up to `chance` says nothing.
+ */
+const chance = 0.12
+const mostForPairs = 2.5
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []
+const pairsOf = (text: string): string[] => {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`)
+}
 
 /** A title as a site prints it in its metadata: the part before ` - Site` or ` | Site`. */
 const headOf = (title: string): string => title.split(/\s[|–—·»-]\s(?=[^|–—·»-]{1,40}$)/u)[0] ?? title
@@ -33,30 +45,58 @@ export const findTitle = (lines: Line[], zone: Zone | null, witnesses: Witness[]
   const told = new Set(
     witnesses.filter((w) => w.field === 'title').flatMap((w) => [fold(w.value).trim(), fold(headOf(w.value)).trim()])
   )
-  const alts = altTitles(lines)
-  const vocabulary = zone ? bodyWords(lines, zone) : new Set<string>()
+  const evidence = { told, alts: altTitles(lines), pairs: zone ? bodyPairs(lines, zone) : new Set<string>() }
   let best: { index: number; score: number; why: string } | null = null
   // In HTML the heading may stand anywhere: those are looked at too.
   for (const line of lines) {
     const heading = line.piece.tag === 'h1'
     if (!heading && (line.index >= end || line.index < end - reach)) continue
-    const judged = judge(line, lines, end, { told, alts, vocabulary })
+    const judged = judge(line, lines, end, evidence)
     if (judged.score >= least && (best === null || judged.score > best.score)) best = { index: line.index, ...judged }
   }
-  return best && { index: best.index, why: best.why }
+  if (best === null) return null
+  const above = aboveSubtitle(lines, best.index, end, evidence)
+  return above ?? { index: best.index, why: best.why }
+}
+
+/** Share of a headline's word pairs in the body from which the line above a chosen one is the headline itself. */
+const headlineShare = 0.2
+
+/** A headline and its subtitle stand one above the other, and the subtitle often says more of the body: the first is the title. */
+const aboveSubtitle = (lines: Line[], index: number, end: number, evidence: Evidence): Title | null => {
+  const chosen = lines[index]!
+  const line = lines[index - 1]
+  if (
+    !line ||
+    index >= end ||
+    chosen.piece.tag === 'h1' ||
+    evidence.told.has(chosen.folded.trim()) ||
+    evidence.alts.has(chosen.text)
+  )
+    return null
+  const alone = index === 1 || lines[index - 2]!.furniture !== null || lines[index - 2]!.words <= 4
+  if (!alone || line.words < 4 || line.repeats > 1 || chosen.words <= line.words) return null
+  if (judge(line, lines, end, evidence).score < least || recurrence(line, evidence.pairs) < headlineShare) return null
+  return { index: index - 1, why: 'it stands above a line that says the same at more length: its subtitle' }
+}
+
+const recurrence = (line: Line, pairs: Set<string>): number => {
+  if (pairs.size === 0) return 0
+  const own = pairsOf(line.text)
+  return own.length === 0 ? 0 : own.filter((pair) => pairs.has(pair)).length / own.length
 }
 
 interface Evidence {
   told: Set<string>
   alts: Set<string>
-  vocabulary: Set<string>
+  pairs: Set<string>
 }
 
 const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { score: number; why: string } => {
   const none = { score: 0, why: '' }
   if (line.text === '' || line.date || line.notice || line.words > 45 || line.words < 2) return none
   if (line.furniture && !(line.furniture.outside && line.piece.tag === 'h1')) return none
-  if (numberedAlt(line.text) || /[,;:]$/u.test(line.text)) return none
+  if (numberedAlt(line.text) || /[,;:]$/u.test(line.text) || isLabelled(line) || namesImprint(line, lines)) return none
   const reasons: string[] = []
   let score = 0
   const add = (points: number, reason: string) => {
@@ -67,18 +107,15 @@ const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { sc
   if (/^h[2-3]$/u.test(line.piece.tag)) add(0.5, 'it is a heading')
   if (evidence.told.has(line.folded.trim())) add(4, "the page's metadata repeat it")
   if (evidence.alts.has(line.text)) add(4, 'numbered image texts repeat it')
-  const words = wordsOf(line.text)
-  if (words.length > 0 && evidence.vocabulary.size > 0) {
-    const share = words.filter((word) => evidence.vocabulary.has(word)).length / words.length
-    // Common syllables recur by chance: only a large share says something, and the more so the longer the line.
-    add(Math.max(0, share - 0.4) * 3 * Math.min(1, words.length / 6), 'its words recur in the body')
-  }
+  const share = recurrence(line, evidence.pairs)
+  add(Math.min(mostForPairs, Math.max(0, share - chance) * 5), 'its words recur in the body')
   if (line.words >= 5 && line.words <= 30) add(1, 'its length is a title’s')
   else if (line.words > 30) add(-1, '')
   else if (line.words <= 3) add(-0.6, '')
   if (line.stops && !/[?!…”"]$/u.test(line.text)) add(-1, '')
   if (line.lowerStart) add(-1, '')
-  if (line.index === 0) add(1, 'it is the first line')
+  if (lines.slice(0, line.index).every((other) => other.furniture || other.text === ''))
+    add(1.5, 'it is the first line that is no furniture')
   if (line.index < end) {
     // How many lines that are not header matter stand between it and the body.
     let between = 0
@@ -92,6 +129,16 @@ const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { sc
   return { score, why: reasons.join(', ') }
 }
 
+/** A byline or a credited source: labelled, so no title. */
+const isLabelled = (line: Line): boolean =>
+  line.words <= 14 && (readByline(line.text)?.labelled === true || readSourceLine(line.text)?.label === 'source')
+
+/** An institution's name above its address. */
+const namesImprint = (line: Line, lines: Line[]): boolean => {
+  const next = lines[line.index + 1]
+  return next !== undefined && (next.furniture?.kind === 'imprint' || readImprintValues(next.text).length > 0)
+}
+
 /** What numbered image texts say before their number. */
 const altTitles = (lines: Line[]): Set<string> => {
   const titles = new Set<string>()
@@ -102,12 +149,12 @@ const altTitles = (lines: Line[]): Set<string> => {
   return titles
 }
 
-const bodyWords = (lines: Line[], zone: Zone): Set<string> => {
-  const words = new Set<string>()
+const bodyPairs = (lines: Line[], zone: Zone): Set<string> => {
+  const pairs = new Set<string>()
   for (let i = zone.from; i <= zone.to; i++) {
     const line = lines[i]!
     if (!line.prose) continue
-    for (const word of wordsOf(line.text)) words.add(word)
+    for (const pair of pairsOf(line.text)) pairs.add(pair)
   }
-  return words
+  return pairs
 }

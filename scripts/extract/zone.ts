@@ -1,5 +1,7 @@
 import type { Line } from './features.ts'
+import { readByline } from './people/byline.ts'
 import { readBullet, readMarker } from './points.ts'
+import { readSourceLine } from './source-line.ts'
 
 /** The stretch of a page that holds the article's body: indices of its first and last line, both inclusive. */
 export interface Zone {
@@ -53,7 +55,61 @@ const isLink = (line: Line): boolean => !line.prose && line.text !== '' && !line
  */
 export const findZone = (lines: Line[]): Zone | null => {
   const zone = heaviest(lines)
-  return zone ? belowStamp(lines, zone) : shortSentences(lines)
+  return zone ? withLastSentences(lines, belowStamp(lines, zone)) : (shortSentences(lines) ?? verse(lines))
+}
+
+/** The zone with the short sentences right after it: the end of a dialogue, a word of thanks. */
+const withLastSentences = (lines: Line[], zone: Zone): Zone => {
+  let { to } = zone
+  for (let i = to + 1; i < lines.length; i++) {
+    const line = lines[i]!
+    const bullet = readBullet(line.text) !== null && readBullet(lines[to]!.text) !== null
+    if (
+      !line.inRegion ||
+      !line.stops ||
+      line.words < 3 ||
+      line.furniture ||
+      line.notice ||
+      line.date ||
+      line.repeats > 1
+    )
+      break
+    if (/\?["”’»)]?$/u.test(line.text) && !bullet) break
+    if (readSourceLine(line.text) || readByline(line.text)) break
+    to = i
+  }
+  return { from: zone.from, to }
+}
+
+/** The fewest and most words of a verse's line, and the fewest lines of a poem. */
+const verseWords = [2, 14] as const
+const fewestVerses = 4
+
+/** The body of a page without sentences: stanzas, short lines in groups without blank lines inside. */
+const verse = (lines: Line[]): Zone | null => {
+  let first = -1
+  let last = -1
+  let count = 0
+  let from = 0
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i]
+    const fits =
+      line &&
+      line.inRegion &&
+      line.words >= verseWords[0] &&
+      line.words <= verseWords[1] &&
+      !line.furniture &&
+      !line.date &&
+      !line.notice
+    if (fits && (i === from || line.piece.blank === 0)) continue
+    if (i - from >= 2) {
+      if (first < 0) first = from
+      last = i - 1
+      count += i - from
+    }
+    from = fits ? i : i + 1
+  }
+  return count >= fewestVerses ? { from: first, to: last } : null
 }
 
 /** The fewest words of a sentence that makes a body by itself. */

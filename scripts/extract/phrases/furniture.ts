@@ -641,6 +641,33 @@ export const furniture: PhraseGroup[] = [
       'Forgot your password'
     ]
   },
+  // People who made the page and are no authors
+  {
+    kind: 'credit',
+    start: [
+      'Biên tập:',
+      'Biên tập viên:',
+      'Người đăng:',
+      'Người duyệt:',
+      'Duyệt:',
+      'Thiết kế:',
+      'Trình bày:',
+      'Kỹ thuật:',
+      'Đồ họa:',
+      'Đồ hoạ:',
+      'Ảnh:',
+      'Video:',
+      'Clip:',
+      'Photo:',
+      'Photos:',
+      'Editing by',
+      'Edited by',
+      'Editor:',
+      'Additional reporting by',
+      'Produced by'
+    ],
+    outside: true
+  },
   // Tags
   {
     kind: 'tags',
@@ -687,6 +714,8 @@ export const furniture: PhraseGroup[] = [
       'English',
       'Skip to content',
       'Skip to main content',
+      'Bỏ qua và đến nội dung chính',
+      'Đi đến nội dung chính',
       'Skip Ribbon Commands',
       'Turn on more accessible mode',
       'Turn off more accessible mode',
