@@ -2,7 +2,7 @@
  * What a record's spans promise, checked from the bytes alone: nothing here calls the code that made the record.
  */
 
-import { parseFragment } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import type { Span } from '../schema/article.d.ts'
 import type { Draft } from '../scripts/check/rule.ts'
 
@@ -34,28 +34,65 @@ export const overlaps = (record: Draft): string[] => {
 /** White space and default-ignorable code points: what a reader does not see. */
 const unseen = /[\s\u0085\p{Default_Ignorable_Code_Point}]/u
 
-/** Visible characters of a text dump that no claim takes, each with its byte; empty in a sound record. */
-export const unclaimed = (record: Draft, bytes: Uint8Array): string[] => {
-  const claims = claimsOf(record)
-  const missed: string[] = []
-  let byte = 0
-  for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) {
-    const taken = claims.some(({ span }) => span.byte_start <= byte && byte < span.byte_end)
-    if (!taken && !unseen.test(character)) missed.push(`${character} at byte ${byte}`)
-    byte += Buffer.byteLength(character)
-  }
-  return missed
+/** A character of the seed that a reader sees, and the byte at which it stands. */
+interface Seen {
+  character: string
+  byte: number
+}
+
+const visibleIn = (text: string, byte = 0): Seen[] => {
+  let at = byte
+  return [...text].flatMap((character) => {
+    const place = at
+    at += Buffer.byteLength(character)
+    return unseen.test(character) ? [] : [{ character, byte: place }]
+  })
+}
+
+type Node = DefaultTreeAdapterTypes.Node
+
+/** Elements whose text is not shown, and those that hide it by an attribute. */
+const isHidden = (node: Node): boolean =>
+  /^(?:script|style|template|noscript|head)$/u.test(node.nodeName) ||
+  ('attrs' in node &&
+    node.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/iu.test(value))))
+
+const textsBelow = (node: Node): DefaultTreeAdapterTypes.TextNode[] => {
+  if (node.nodeName === '#text') return [node as DefaultTreeAdapterTypes.TextNode]
+  if (isHidden(node) || !('childNodes' in node)) return []
+  return node.childNodes.flatMap(textsBelow)
 }
 
 /** The text that markup shows: tags and comments gone, references decoded. */
-const shown = (markup: string): string => {
-  // A slice may begin or end inside an element: the parser closes and drops what is left over.
-  const walk = (node: { nodeName: string; childNodes?: unknown[]; value?: string }): string =>
-    node.nodeName === '#text' ? (node.value ?? '') : ((node.childNodes ?? []) as (typeof node)[]).map(walk).join('')
-  // Table cells outside a table would lose their text's place, and white space is not compared: any element will do.
-  return walk(
-    parseFragment(markup.replace(/<(\/?)(?:table|tbody|thead|tfoot|tr|td|th|caption|colgroup|col)\b/giu, '<$1div'))
-  )
+const shown = (markup: string): string =>
+  // Cells outside a table would lose their place, and white space is not compared: any element will do for them.
+  textsBelow(parseFragment(markup.replace(/<(\/?)(?:table|tbody|thead|tfoot|tr|td|th|caption|col)\b/giu, '<$1div')))
+    .map(({ value }) => value)
+    .join('')
+
+/**
+ * Visible characters of a page. Of a text that the parser moved, or put together out of several, only what `accounting`
+ * says is known.
+ */
+const visibleOf = (source: string): Seen[] =>
+  textsBelow(parse(source, { sourceCodeLocationInfo: true })).flatMap(({ value, sourceCodeLocation: place }) => {
+    if (!place || value.trim() === '') return []
+    const written = source.slice(place.startOffset, place.endOffset)
+    if (shown(written).replace(/\s/gu, '') !== value.replace(/\s/gu, '')) return []
+    // Tags between texts that were put together, and references to white space, are not visible either.
+    const blanked = written.replace(/<[/!a-z][^>]*>|&[#\w]{2,12};/giu, (found) =>
+      found.startsWith('<') || unseen.test(shown(found)) ? ' '.repeat(Buffer.byteLength(found)) : found
+    )
+    return visibleIn(blanked, Buffer.byteLength(source.slice(0, place.startOffset)))
+  })
+
+/** Visible characters of a seed that no claim takes, each with its byte; empty in a sound record. */
+export const unclaimed = (record: Draft, bytes: Uint8Array): string[] => {
+  const claims = claimsOf(record)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return (record.seed.media_type === 'text/html' ? visibleOf(text) : visibleIn(text))
+    .filter(({ byte }) => !claims.some(({ span }) => span.byte_start <= byte && byte < span.byte_end))
+    .map(({ character, byte }) => `${character} at byte ${byte}`)
 }
 
 const printed = (text: string): string =>
