@@ -165,8 +165,23 @@ const demoteNumberedHeadings = (lines: Line[], zone: Zone, points: Map<number, P
   }
 }
 
-/** Bulleted lines: two or more in a row, or one after a line that ends in a colon. */
+/** Share of dashed lines that ask from which they are a dialogue. */
+const askingShare = 0.2
+
+/** Dashes that open what somebody says: some of their lines ask. */
+const spokenMarks = (body: Line[]): Set<string> => {
+  const marks = Map.groupBy(body, (line) => readBullet(line.text))
+  return new Set(
+    [...marks].flatMap(([mark, lines]) => {
+      const asking = lines.filter((line) => /\?["”’»)]?$/u.test(line.text)).length
+      return mark !== null && /[-–—]/u.test(mark) && asking >= lines.length * askingShare ? [mark] : []
+    })
+  )
+}
+
+/** Bulleted lines: two or more in a row, or one after a line that ends in a colon; but no dialogue. */
 const labelLists = (body: Line[], labels: Labels): void => {
+  const spoken = spokenMarks(body)
   for (const [i, line] of body.entries()) {
     if (labels.get(line.index)) continue
     if (line.piece.tag === 'li' || line.piece.path.at(-1)?.startsWith('li')) {
@@ -174,7 +189,7 @@ const labelLists = (body: Line[], labels: Labels): void => {
       continue
     }
     const mark = readBullet(line.text)
-    if (mark === null) continue
+    if (mark === null || spoken.has(mark)) continue
     const before = body[i - 1]
     const after = body[i + 1]
     const inRow = (other: Line | undefined) => other !== undefined && readBullet(other.text) === mark

@@ -36,6 +36,8 @@ export interface Line {
   landmark: Landmark | null
   /** Lines of the page with the same text (itself included). */
   repeats: number
+  /** Text dumps that set blank lines between groups: no blank line stands before it. Else false. */
+  attached: boolean
   /** The line right before or after has the same text. */
   doubled: boolean
 }
@@ -104,6 +106,7 @@ export const measure = (page: Page, context: DateContext): Line[] => {
   const html = page.media === 'text/html'
   const region = html ? articleRegion(page) : null
   const places = html ? landmarks(page) : null
+  const grouped = !html && pieces.some((piece) => piece.blank > 0)
   const seen = new Map<string, number>()
   for (const piece of pieces) if (piece.text !== '') seen.set(piece.text, (seen.get(piece.text) ?? 0) + 1)
   return pieces.map((piece, index) => {
@@ -143,6 +146,7 @@ export const measure = (page: Page, context: DateContext): Line[] => {
       inRegion: region === null || region.has(index),
       landmark: places?.[index] ?? null,
       repeats: seen.get(text) ?? 1,
+      attached: grouped && index > 0 && piece.blank === 0,
       doubled: text !== '' && (pieces[index - 1]?.text === text || pieces[index + 1]?.text === text)
     }
   })

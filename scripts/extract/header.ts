@@ -75,7 +75,7 @@ const isSubtitle = (lines: Line[], i: number, title: number, zone: Zone): boolea
 
 /** Whether a line stands in a list that a heading opens, without a blank line between. */
 const inOpenedList = (lines: Line[], i: number): boolean => {
-  for (let k = i; k > 0 && lines[k]!.piece.blank === 0; k--) if (lines[k - 1]!.furniture?.opens) return true
+  for (let k = i; k > 0 && lines[k]!.attached; k--) if (lines[k - 1]!.furniture?.opens) return true
   return false
 }
 
@@ -163,7 +163,8 @@ const findSection = (lines: Line[], title: number, zone: Zone, labels: Labels): 
   const line = lines[i]
   if (!line || labels.get(i) || !sectionLike(line)) return
   const before = lines[i - 1]
-  const alone = !before || before.words > sectionWords || before.furniture !== null
+  const alone =
+    !before || before.words > sectionWords || (before.furniture !== null && before.furniture.kind !== 'navigation')
   const listed = line.repeats > 1
   const dated = lines.slice(0, zone.from).some((other) => labels.get(other.index)?.role === 'stamp')
   if (listed || (alone && dated)) {

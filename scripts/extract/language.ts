@@ -11,6 +11,8 @@ const vietnamese = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/gu
 const enoughVietnamese = 0.08
 /** Below this many characters a guess is no better than chance. */
 const least = 40
+/** Pieces looked at, the longest first. */
+const most = 24
 
 /**
  * The language of a page's running text, as a BCP 47 tag (`vi`, `en`, `zh`).
@@ -20,9 +22,9 @@ const least = 40
  */
 export const detectLanguage = (pieces: Piece[]): string | null => {
   const longest = pieces
-    .filter((piece) => piece.text.length >= least)
+    .filter((piece) => piece.text !== '')
     .sort((a, b) => b.text.length - a.text.length || a.line - b.line)
-    .slice(0, 8)
+    .slice(0, most)
   const text = longest
     .map((piece) => piece.text)
     .join(' ')

@@ -22,7 +22,16 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
   const outside = lines.filter(
     (line) => !labels.get(line.index) && (zone === null || line.index < zone.from || line.index > zone.to)
   )
-  for (const line of outside) byOwnWords(line, titleText, labels)
+  for (const line of outside) {
+    if (isMenuEntry(lines, line))
+      labels.set(
+        line.index,
+        'navigation',
+        'end-of-menu',
+        'it ends a group of short lines and heads nothing: a menu’s entry'
+      )
+    else byOwnWords(line, titleText, labels)
+  }
   labelImprintNames(lines, outside, labels)
   for (const line of outside) byLandmark(line, labels)
   labelRepetitions(lines, outside, labels)
@@ -36,6 +45,20 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
   for (const line of outside) {
     labels.set(line.index, 'unexplained', 'fallback', 'no rule speaks for it, and it stands outside the article')
   }
+}
+
+/** A heading of lists that heads nothing: the last of a group of short lines. */
+const isMenuEntry = (lines: Line[], line: Line): boolean => {
+  const before = lines[line.index - 1]
+  return (
+    line.furniture?.opens === true &&
+    line.attached &&
+    lines[line.index + 1]?.attached !== true &&
+    before !== undefined &&
+    before.words <= menuWords &&
+    !before.prose &&
+    !before.furniture?.opens
+  )
 }
 
 /** What a line says by its own words. */
@@ -133,6 +156,8 @@ const labelImprintNames = (lines: Line[], outside: Line[], labels: Labels): void
   }
 }
 
+/** The most words of a poll's question. */
+const pollWords = 40
 /** Kinds of furniture whose heading stands right above a list. */
 const heading: ReadonlySet<DroppedKind> = new Set([
   'widget',
@@ -153,7 +178,6 @@ const insideLists: ReadonlySet<string> = new Set(['share', 'counter', 'separator
  */
 const belowHeadings = (lines: Line[], outside: Line[], labels: Labels): void => {
   const free = new Set(outside.map((line) => line.index))
-  const grouped = lines.some((line) => line.piece.blank > 0) && lines.every((line) => line.piece.path.length === 0)
   let open: { kind: DroppedKind; phrase: string } | null = null
   let near: { kind: DroppedKind; phrase: string } | null = null
   for (const line of lines) {
@@ -161,15 +185,14 @@ const belowHeadings = (lines: Line[], outside: Line[], labels: Labels): void => 
       open = near = null
       continue
     }
-    if (line.piece.blank > 0) near = null
+    if (!line.attached) near = null
     const { furniture } = line
     const role = labels.get(line.index)?.role
     if (role !== undefined) {
       if (furniture?.opens) open = { kind: furniture.kind, phrase: furniture.phrase }
       else if (!insideLists.has(role) && role !== open?.kind) open = null
-      if (grouped && furniture?.whole && heading.has(furniture.kind))
-        near = { kind: furniture.kind, phrase: furniture.phrase }
-    } else if (near && !line.prose) {
+      if (furniture?.whole && heading.has(furniture.kind)) near = { kind: furniture.kind, phrase: furniture.phrase }
+    } else if (near && (!line.prose || (near.kind === 'poll' && line.words <= pollWords))) {
       labels.set(line.index, near.kind, 'below-heading', `it stands right below “${near.phrase}”`)
     } else if (open) {
       // Only readers' comments and teasers have running text; tags and links have none.

@@ -28,12 +28,15 @@ export const labelSignOff = (lines: Line[], zone: Zone, labels: Labels): void =>
   for (let i = zone.to + 1; i < end; i++) {
     const line = lines[i]!
     if (line.text === '' || labels.get(i)) continue
-    if (line.furniture?.kind === 'share' || line.furniture?.kind === 'advert') continue
+    if (line.furniture && passedOver.has(line.furniture.kind)) continue
     if (line.furniture?.opens || line.notice || line.prose) return
     if (labelLine(lines, i, i === zone.to + 1 + strange, state, labels)) continue
     if (line.furniture || ++strange > strangers) return
   }
 }
+
+/** Furniture that stands among the lines of a sign-off. */
+const passedOver: ReadonlySet<string> = new Set(['share', 'advert', 'credit'])
 
 /** What the sign-off has told so far. */
 interface SignOff {

@@ -76,7 +76,9 @@ const aboveSubtitle = (lines: Line[], index: number, end: number, evidence: Evid
     return null
   const alone = index === 1 || lines[index - 2]!.furniture !== null || lines[index - 2]!.words <= 4
   if (!alone || line.words < 4 || line.repeats > 1 || chosen.words <= line.words) return null
-  if (judge(line, lines, end, evidence).score < least || recurrence(line, evidence.pairs) < headlineShare) return null
+  const first = lines.slice(0, line.index).every((other) => other.furniture || other.text === '')
+  if (judge(line, lines, end, evidence).score < least) return null
+  if (!first && recurrence(line, evidence.pairs) < headlineShare) return null
   return { index: index - 1, why: 'it stands above a line that says the same at more length: its subtitle' }
 }
 
@@ -111,11 +113,11 @@ const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { sc
   add(Math.min(mostForPairs, Math.max(0, share - chance) * 5), 'its words recur in the body')
   if (line.words >= 5 && line.words <= 30) add(1, 'its length is a title’s')
   else if (line.words > 30) add(-1, '')
-  else if (line.words <= 3) add(-0.6, '')
+  else if (line.words <= 3) add(-0.4, '')
   if (line.stops && !/[?!…”"]$/u.test(line.text)) add(-1, '')
   if (line.lowerStart) add(-1, '')
   if (lines.slice(0, line.index).every((other) => other.furniture || other.text === ''))
-    add(1.5, 'it is the first line that is no furniture')
+    add(line.words >= 4 ? 1.5 : 0.5, 'it is the first line that is no furniture')
   if (line.index < end) {
     // How many lines that are not header matter stand between it and the body.
     let between = 0

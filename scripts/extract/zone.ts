@@ -94,8 +94,7 @@ const verse = (lines: Line[]): Zone | null => {
   for (let i = 0; i <= lines.length; i++) {
     const line = lines[i]
     const fits =
-      line &&
-      line.inRegion &&
+      line?.inRegion &&
       line.words >= verseWords[0] &&
       line.words <= verseWords[1] &&
       !line.furniture &&
