@@ -1,6 +1,8 @@
+import type { DroppedKind } from '../../schema/article.d.ts'
 import type { Line } from './features.ts'
 import { captionLike, isImageFile, numberedAlt, saysCaption, titleOrdinal } from './figures.ts'
 import type { Labels } from './label.ts'
+import { labelByLandmark } from './landmark.ts'
 import { findPoints, type Point, readBullet } from './points.ts'
 import type { Zone } from './zone.ts'
 
@@ -25,6 +27,7 @@ export const labelBody = (lines: Line[], zone: Zone, titleText: string | null, l
   labelTeaserPairs(body, labels)
   labelFigures(lines, zone, titleText, labels)
   labelInserts(body, labels)
+  labelBeside(body, labels)
   const points = new Map<number, Point>()
   for (const [i, point] of findPoints(body.map((line) => (labels.get(line.index) ? '' : line.text)))) {
     const line = body[i]!
@@ -123,9 +126,18 @@ const altsHaveCaptions = (lines: Line[], zone: Zone, isAlt: (text: string) => bo
   return alts > 0 && followed === alts
 }
 
+/** HTML: menus, boxes of other articles and forms that stand among the paragraphs. */
+const labelBeside = (body: Line[], labels: Labels): void => {
+  for (const line of body) {
+    if (line.inRegion) continue
+    if (line.piece.image) labels.replace(line.index, 'navigation', 'image-outside', 'it is an image beside the article')
+    else labelByLandmark(line, labels)
+  }
+}
+
 /** Boxes set into the text: `>> …`, `Xem thêm: …`, a heading like `Tin liên quan` with the headlines below it, adverts. */
 const labelInserts = (body: Line[], labels: Labels): void => {
-  let open: { kind: NonNullable<Line['furniture']>['kind']; phrase: string } | null = null
+  let open: { kind: DroppedKind; phrase: string; landmark: Line['landmark'] } | null = null
   for (const line of body) {
     if (labels.get(line.index)) {
       if (labels.get(line.index)?.role !== 'image') open = null
@@ -138,8 +150,16 @@ const labelInserts = (body: Line[], labels: Labels): void => {
     const { furniture } = line
     if (furniture && !furniture.outside && !line.prose) {
       labels.set(line.index, furniture.kind, 'phrase-list', `it is furniture: “${furniture.phrase}”`)
-      open = furniture.opens && (furniture.kind === 'related' || furniture.kind === 'tags') ? furniture : null
-    } else if (open && !line.prose && !line.stops && line.words >= 3 && !readBullet(line.text)) {
+      const heads = furniture.opens && (furniture.kind === 'related' || furniture.kind === 'tags')
+      open = heads ? { kind: furniture.kind, phrase: furniture.phrase, landmark: line.landmark } : null
+    } else if (
+      open &&
+      line.landmark === open.landmark &&
+      !line.prose &&
+      !line.stops &&
+      line.words >= 3 &&
+      !readBullet(line.text)
+    ) {
       labels.set(line.index, open.kind, 'below-heading', `it stands in the list below “${open.phrase}”`)
     } else open = null
   }
@@ -215,7 +235,8 @@ const labelText = (line: Line, lines: Line[], zone: Zone, labels: Labels): void 
 }
 
 const isHeading = (line: Line, lines: Line[], zone: Zone, labels: Labels): boolean => {
-  if (line.prose || line.words > headingWords || line.words === 0 || line.lowerStart) return false
+  if (line.prose || line.words > headingWords || line.words === 0 || line.lowerStart || readBullet(line.text))
+    return false
   if (/[.!…,;:]["”’»)]?$/u.test(line.text) || !/\p{L}/u.test(line.text)) return false
   if (/^["“‘«]/u.test(line.text) && /["”’»]$/u.test(line.text)) return false
   const next = nextText(lines, line.index, zone, labels)

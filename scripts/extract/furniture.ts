@@ -11,6 +11,8 @@ export interface Furniture {
   opens: boolean
   /** Whether it counts only outside the body. */
   outside: boolean
+  /** Whether it names a section. */
+  section: boolean
   /** Whether the whole line is the phrase, not only its beginning. */
   whole: boolean
 }
@@ -31,6 +33,7 @@ for (const group of groups) {
     phrase,
     opens: whole && (group.opens ?? false),
     outside: group.outside ?? false,
+    section: group.section ?? false,
     whole
   })
   for (const phrase of group.line ?? []) {

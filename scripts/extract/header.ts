@@ -83,7 +83,7 @@ const labelAbove = (lines: Line[], i: number, title: number, labels: Labels): vo
   const line = lines[i]!
   if (labels.get(i)) return
   if (line.date) {
-    if (line.date.kind === 'clock')
+    if (line.date.kind === 'clock' || (line.date.mayBeClock && title - i > 1))
       labels.set(i, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
     else if (!inOpenedList(lines, i) && onlySmall(lines, i + 1, title)) {
       labels.set(i, 'stamp', 'date-line', 'the line is a date, right above the title')
@@ -126,8 +126,24 @@ const isByline = (lines: Line[], i: number): boolean => {
 
 const breadcrumb = /^[^>»›/|\\]{1,40}(?:\s?[>»›|\\]\s?|\s\/\s)[^>»›|\\]{1,60}/u
 
+/** The first item of a trail of sections, where each stands on its own line. */
+const isHome = /^(?:Trang chủ|Trang nhất|Home)\s?[>»›/]?$/iu
+/** What a page calls the element of such a trail. */
+const trailName = /[.#](?:[a-z0-9]+[-_])*bread-?crumbs?(?![a-z])/u
+
 /** A trail of sections right above the title: `Trang chủ > Tin tức > Đoàn thể`. */
 const labelBreadcrumb = (lines: Line[], title: number, labels: Labels): void => {
+  const trail = lines
+    .slice(0, title)
+    .filter(
+      (line) =>
+        line.piece.path.some((step) => trailName.test(step)) && sameWords(line.text, lines[title]!.text) === false
+    )
+  const last = trail.at(-1)
+  if (last && last.words <= 20 && !isHome.test(last.text)) {
+    labels.set(last.index, 'section', 'breadcrumb-element', 'its element says that it is a trail of sections')
+    return
+  }
   for (let i = title - 1; i >= Math.max(0, title - above); i--) {
     const line = lines[i]!
     if (line.words > 20 || line.date || !breadcrumb.test(line.text) || line.stops) continue
@@ -164,7 +180,9 @@ const findSection = (lines: Line[], title: number, zone: Zone, labels: Labels): 
   if (!line || labels.get(i) || !sectionLike(line)) return
   const before = lines[i - 1]
   const alone =
-    !before || before.words > sectionWords || (before.furniture !== null && before.furniture.kind !== 'navigation')
+    !before ||
+    before.words > sectionWords ||
+    (before.furniture !== null && (before.furniture.kind !== 'navigation' || isHome.test(before.text)))
   const listed = line.repeats > 1
   const dated = lines.slice(0, zone.from).some((other) => labels.get(other.index)?.role === 'stamp')
   if (listed || (alone && dated)) {
@@ -185,5 +203,7 @@ const sectionLike = (line: Line): boolean =>
   !line.notice &&
   !line.date &&
   !line.piece.image &&
-  (line.furniture === null || line.furniture.outside) &&
+  (line.furniture === null || line.furniture.section) &&
+  line.landmark !== 'nav' &&
+  line.landmark !== 'footer' &&
   !isImageFile(line.text)

@@ -9,7 +9,8 @@ export interface ImprintValue {
 }
 
 const labels: Record<'address' | 'phone' | 'fax', RegExp> = {
-  address: /(?<![\p{L}\p{M}])(?:địa chỉ(?: liên hệ| trụ sở)?|trụ sở(?: chính)?|address)\s*[:：]\s*/iu,
+  address:
+    /(?<![\p{L}\p{M}])(?:địa chỉ(?: liên hệ| trụ sở| tòa soạn| toà soạn)?|trụ sở(?: chính)?|tòa soạn|toà soạn|address)\s*[:：]\s*/iu,
   phone: /(?<![\p{L}\p{M}])(?:(?:số )?(?:điện thoại|đt)|tel|phone|telephone)(?: liên hệ| bàn)?\s*[:：.]\s*/iu,
   fax: /(?<![\p{L}\p{M}])fax\s*[:：.]?\s*/iu
 }

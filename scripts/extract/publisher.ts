@@ -33,7 +33,7 @@ export const fillPublisher = (
 ): void => {
   const roleOf = (line: Line) => labels.get(line.index)?.role
   fillRights(
-    lines.filter((line) => roleOf(line) === 'notice'),
+    lines.filter((line) => line.notice && roleOf(line) === 'notice'),
     builder,
     feed
   )

@@ -1,9 +1,9 @@
 import type { DroppedKind } from '../../schema/article.d.ts'
-import type { Landmark } from '../page/html/landmarks.ts'
 import type { Line } from './features.ts'
 import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import { readHolder, readImprintValues } from './imprint.ts'
 import { bodyRoles, type Labels } from './label.ts'
+import { labelByLandmark } from './landmark.ts'
 import { looksLikeOrganisation } from './people/organisation.ts'
 import type { Zone } from './zone.ts'
 
@@ -23,7 +23,7 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
     (line) => !labels.get(line.index) && (zone === null || line.index < zone.from || line.index > zone.to)
   )
   for (const line of outside) {
-    if (isMenuEntry(lines, line))
+    if ((zone === null || line.index < zone.from) && isMenuEntry(lines, line))
       labels.set(
         line.index,
         'navigation',
@@ -33,9 +33,9 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
     else byOwnWords(line, titleText, labels)
   }
   labelImprintNames(lines, outside, labels)
-  for (const line of outside) byLandmark(line, labels)
   labelRepetitions(lines, outside, labels)
   belowHeadings(lines, outside, labels)
+  for (const line of outside) labelByLandmark(line, labels)
   for (const line of outside) {
     if (/^[\d\s.,:/%()+-]+$/u.test(line.text) && !line.date)
       labels.set(line.index, 'counter', 'bare-number', 'it is a bare number')
@@ -78,56 +78,6 @@ const byOwnWords = (line: Line, titleText: string | null, labels: Labels): void 
     labels.set(index, 'separator', 'no-letters', 'it has no letter and no digit')
   }
 }
-
-/** What an HTML page's elements say of the part a line stands in. */
-const landmarkKinds: Record<Exclude<Landmark, 'figure'>, DroppedKind> = {
-  nav: 'navigation',
-  header: 'navigation',
-  footer: 'navigation',
-  aside: 'related',
-  form: 'widget',
-  comments: 'comments',
-  related: 'related',
-  share: 'share'
-}
-
-const byLandmark = (line: Line, labels: Labels): void => {
-  const { index, landmark } = line
-  if (labels.get(index)) return
-  if (landmark !== null && landmark !== 'figure') {
-    labels.set(
-      index,
-      landmarkKinds[landmark],
-      `landmark-${landmark}`,
-      `its elements say that it stands in the page’s ${landmark}`
-    )
-  } else if (line.piece.linked > mostLinked) {
-    const kind = line.words > menuWords ? 'related' : 'navigation'
-    labels.set(index, kind, 'link-outside', 'it is a link, and stands outside the article')
-  } else if (widgetTags.has(line.piece.tag)) {
-    labels.set(index, 'widget', 'widget-element', `it is the text of a ${line.piece.tag} element`)
-  }
-}
-
-/** Elements of forms and players, whose text is a label or a fallback. */
-const widgetTags: ReadonlySet<string> = new Set([
-  'button',
-  'select',
-  'option',
-  'textarea',
-  'label',
-  'legend',
-  'iframe',
-  'object',
-  'audio',
-  'video',
-  'svg',
-  'canvas',
-  'datalist',
-  'input'
-])
-/** Share of a piece's text inside links from which it is a link. */
-const mostLinked = 0.5
 
 /** The institution's name above its address, or between lines of an imprint. */
 const labelImprintNames = (lines: Line[], outside: Line[], labels: Labels): void => {
@@ -178,7 +128,7 @@ const insideLists: ReadonlySet<string> = new Set(['share', 'counter', 'separator
  */
 const belowHeadings = (lines: Line[], outside: Line[], labels: Labels): void => {
   const free = new Set(outside.map((line) => line.index))
-  let open: { kind: DroppedKind; phrase: string } | null = null
+  let open: { kind: DroppedKind; phrase: string; landmark: Line['landmark'] } | null = null
   let near: { kind: DroppedKind; phrase: string } | null = null
   for (const line of lines) {
     if (!free.has(line.index)) {
@@ -186,10 +136,12 @@ const belowHeadings = (lines: Line[], outside: Line[], labels: Labels): void => 
       continue
     }
     if (!line.attached) near = null
+    // A list does not reach beyond the box that it stands in.
+    if (open && line.landmark !== open.landmark) open = null
     const { furniture } = line
     const role = labels.get(line.index)?.role
     if (role !== undefined) {
-      if (furniture?.opens) open = { kind: furniture.kind, phrase: furniture.phrase }
+      if (furniture?.opens) open = { kind: furniture.kind, phrase: furniture.phrase, landmark: line.landmark }
       else if (!insideLists.has(role) && role !== open?.kind) open = null
       if (furniture?.whole && heading.has(furniture.kind)) near = { kind: furniture.kind, phrase: furniture.phrase }
     } else if (near && (!line.prose || (near.kind === 'poll' && line.words <= pollWords))) {

@@ -22,8 +22,8 @@ const rowCost = 0.4
 const mostRowCost = 2
 const furnitureCost = 2.5
 const listCost = 4
-/** HTML: text outside the article's region. */
-const outsideCost = 3
+/** HTML: text outside the article's region. It costs little: the elements themselves tell it from the body. */
+const outsideCost = 0.2
 /** A stamp between paragraphs dates another article, or a comment. */
 const stampCost = 5
 /** What stands after the heading of a comments' list counts this much: readers write prose too. */

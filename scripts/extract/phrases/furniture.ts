@@ -12,6 +12,8 @@ export interface PhraseGroup {
   start?: string[]
   /** Such a line heads a list: what follows it is of the same kind until something else begins. */
   opens?: boolean
+  /** The names of sections: above a title they may be its own. */
+  section?: boolean
   /** Too common in prose and headings to count inside the body: only before the title and after the last paragraph. */
   outside?: boolean
 }
@@ -560,35 +562,15 @@ export const furniture: PhraseGroup[] = [
       'Kết quả xổ số',
       'Lịch truyền hình',
       'Photo gallery',
-      'Newsletter',
-      'Newsletters',
+
       'Podcast',
       'Podcasts',
       'Xem lịch'
     ],
     start: [
-      'Sign up for our',
-      'Sign up for the',
-      'Sign up to',
-      'Subscribe to our',
-      'Subscribe to the',
-      'Subscribe for',
-      'Get the latest',
-      'Get all latest',
-      'Enter your email',
-      'Your email address',
-      'Nhập email',
-      'Đăng ký nhận',
-      'Đăng ký email',
       'Download our app',
       'Download the app',
-      'We use cookies',
-      'This site uses cookies',
-      'This website uses cookies',
-      'By continuing to',
-      'By signing up',
-      'Accept cookies',
-      'Cookie policy',
+
       'Please enable',
       'Javascript is',
       'JavaScript is',
@@ -668,6 +650,44 @@ export const furniture: PhraseGroup[] = [
     ],
     outside: true
   },
+  // Newsletters
+  {
+    kind: 'account',
+    line: ['Newsletter', 'Newsletters'],
+    start: [
+      'Sign up for our',
+      'Sign up for the',
+      'Sign up to',
+      'Subscribe to our',
+      'Subscribe to the',
+      'Subscribe for',
+      'Get the latest',
+      'Get all latest',
+      'Enter your email',
+      'Your email address',
+      'Nhập email',
+      'Đăng ký nhận',
+      'Đăng ký email',
+      'By signing up'
+    ],
+    outside: true
+  },
+  // Notices that are not about the text
+  {
+    kind: 'notice',
+    start: [
+      'We use cookies',
+      'This site uses cookies',
+      'This website uses cookies',
+      'By continuing to',
+      'Accept cookies',
+      'Cookie policy',
+      'Trang web này sử dụng cookie',
+      'Website này sử dụng cookie',
+      'Chúng tôi sử dụng cookie'
+    ],
+    outside: true
+  },
   // Tags
   {
     kind: 'tags',
@@ -688,6 +708,25 @@ export const furniture: PhraseGroup[] = [
       'Tagged:',
       'Tagged with'
     ]
+  },
+  // Names of sections, which menus list and articles carry
+  {
+    kind: 'navigation',
+    line: [
+      'Video',
+      'Videos',
+      'Photos',
+      'Diễn đàn',
+      'Bạn đọc',
+      'News',
+      'Opinion',
+      'Sports',
+      'World',
+      'Business',
+      'Multimedia'
+    ],
+    outside: true,
+    section: true
   },
   // Navigation
   {
@@ -757,11 +796,7 @@ export const furniture: PhraseGroup[] = [
       'Show more',
       'Load more',
       'Xem toàn màn hình',
-      'Video',
-      'Videos',
-      'Photos',
-      'Diễn đàn',
-      'Bạn đọc',
+
       'Loading',
       'Đang tải',
       'preview',
@@ -773,12 +808,7 @@ export const furniture: PhraseGroup[] = [
       'Categories',
       'Archives',
       'Archive',
-      'News',
-      'Opinion',
-      'Sports',
-      'World',
-      'Business',
-      'Multimedia',
+
       'Thực đơn',
       'Thoát khỏi chế độ này',
       '×',
