@@ -3,6 +3,9 @@ import type { Line } from './features.ts'
 import { readByline } from './people/byline.ts'
 import { readSourceLine } from './source-line.ts'
 
+/** How the writer worked, behind the name: it says as much as a label before it. */
+const worked = /\s(?:thực hiện|lược ghi|ghi|lược thuật|tổng hợp|biên dịch|lược dịch|dịch|biên soạn)[)\]]?\.?$/iu
+
 /**
  * Fills the authors from a byline, or the last author's affiliation from the line below it. A source in the byline
  * (`Thu Hà (TTXVN)`) fills the credited source too.
@@ -51,7 +54,7 @@ export const fillAuthors = (line: Line, affiliation: boolean, builder: Builder):
   }
   if (agency) builder.header.source_credit = agency.text
   if (house) authors.at(-1)!.affiliation = house.text
-  if (!byline?.labelled && !theo) {
+  if (!byline?.labelled && !theo && !worked.test(line.text)) {
     builder.note(
       'unlabelled-byline',
       '/authors',

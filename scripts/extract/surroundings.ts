@@ -47,18 +47,15 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
   }
 }
 
-/** A heading of lists that heads nothing: the last of a group of short lines. */
+/** A heading of lists that heads nothing: the last of a group of short lines that no other heading opens. */
 const isMenuEntry = (lines: Line[], line: Line): boolean => {
-  const before = lines[line.index - 1]
-  return (
-    line.furniture?.opens === true &&
-    line.attached &&
-    lines[line.index + 1]?.attached !== true &&
-    before !== undefined &&
-    before.words <= menuWords &&
-    !before.prose &&
-    !before.furniture?.opens
-  )
+  if (!line.furniture?.opens || !line.attached || lines[line.index + 1]?.attached) return false
+  let k = line.index
+  while (k > 0 && lines[k]!.attached) {
+    const before = lines[--k]!
+    if (before.words > menuWords || before.prose || before.furniture?.opens) return false
+  }
+  return true
 }
 
 /** What a line says by its own words. */
