@@ -1,0 +1,74 @@
+import type { Command } from 'commander'
+import { rules } from '../../scripts/check/index.ts'
+import { tables } from '../../scripts/emit/index.ts'
+import { createProgram } from '../../scripts/program.ts'
+import { fenced, type Page, readPage, regionsOf, startEdits, updating } from './page.ts'
+
+/** A command's help as it is printed into a pipe. */
+const helpOf = (command: Command): string => {
+  let text = ''
+  command.configureOutput({
+    writeOut: (part) => (text += part),
+    getOutHelpWidth: () => 80,
+    getOutHasColors: () => false
+  })
+  command.outputHelp()
+  return text.trimEnd()
+}
+
+/** The help of the program and of each of its commands, to be opened one by one. */
+const help = (): string => {
+  const program = createProgram()
+  const commands = [program, ...program.commands]
+  return commands
+    .map((command) => {
+      const name = command === program ? 'tulieu' : `tulieu ${command.name()}`
+      return `<details>\n<summary><code>${name} --help</code></summary>\n\n${fenced(helpOf(command))}\n\n</details>\n\n`
+    })
+    .join('')
+}
+
+/** What a row of each CSV table is: a new table needs a line here. */
+const rowMeanings: { [table: string]: string } = {
+  articles: 'an article',
+  blocks: 'a block of a body, by `index` from 0',
+  figures: 'a figure; `index` is that of its block',
+  people: 'a person with a role',
+  dropped: 'a piece that was left out',
+  tombstones: 'an id that is no longer an article'
+}
+
+const csvTables = (): string => {
+  const rows = tables.map(({ name, columns }) => {
+    const meaning = rowMeanings[name]
+    if (meaning === undefined) throw new Error(`say in test/docs/generated.ts what a row of ${name}.csv is`)
+    return `| \`${name}.csv\` | ${meaning} | ${columns.map((column) => `\`${column}\``).join(' ')} |\n`
+  })
+  return `| table | a row is | columns |\n| --- | --- | --- |\n${rows.join('')}`
+}
+
+/** Every rule of the checks, under a heading that messages link to. */
+const checkRules = (): string =>
+  rules
+    .map(
+      ({ name, severity, summary, remedy }) =>
+        `### ${name}\n\n**${severity}** · ${summary} *What to do:* ${remedy}.\n\n`
+    )
+    .join('')
+
+/** Writers of the generated parts of pages, by the parts' names. */
+export const generators: { [name: string]: () => string } = {
+  help: () => `\n${help()}`,
+  tables: () => `\n${csvTables()}\n`,
+  rules: () => `\n${checkRules()}`
+}
+
+/** Reads a page with generated parts; with `UPDATE=1`, after writing them anew. */
+export const readGeneratedPage = (name: string): Page => {
+  const page = readPage(name)
+  if (!updating) return page
+  const edits = startEdits(page)
+  for (const region of regionsOf(page)) edits.expect(region, generators[region.name]!())
+  edits.write()
+  return readPage(name)
+}
