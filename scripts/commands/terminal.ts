@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 
 /** Whether output to a stream may have colours: a terminal, and `NO_COLOR` not set (no-color.org). */
 export const hasColour = (stream: NodeJS.WriteStream): boolean =>
-  (stream.isTTY ?? false) && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb'
+  (stream.isTTY ?? false) && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb'
 
 type Style = Parameters<typeof styleText>[0]
 
