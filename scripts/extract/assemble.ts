@@ -100,10 +100,10 @@ const addFigure = (line: Line, role: 'image' | 'file_name' | 'alt', builder: Bui
   return figure
 }
 
-/** Adds a caption to the figure right before it, or makes one of its own. */
+/** Adds a caption to the figure right before it (the last block), or makes one of its own. */
 const addCaption = (line: Line, open: FigureBlock | null, builder: Builder): FigureBlock => {
   const figure = open ?? emptyFigure()
-  const at = `/blocks/${open ? builder.blocks.indexOf(open) : builder.blocks.length}`
+  const at = `/blocks/${open ? builder.blocks.length - 1 : builder.blocks.length}`
   if (open) builder.extendBlock(open, line.piece)
   else builder.addBlock(figure, line.piece)
   const credit = findCredit(line.text)

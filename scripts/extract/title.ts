@@ -15,6 +15,8 @@ export interface Title {
 
 /** Lines above the body in which a title is looked for: beyond them only menus stand. */
 const reach = 60
+/** `h1` elements looked at, wherever they stand: a page has one or a few. */
+const mostHeadings = 20
 /** Below this no line counts as a title. */
 const least = 2
 /**
@@ -23,6 +25,8 @@ const least = 2
  */
 const chance = 0.12
 const mostForPairs = 2.5
+/** Pairs that are enough to know a body by: the largest captures would give millions. */
+const mostPairs = 20_000
 
 const pairsOf = (text: string): string[] => {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
@@ -45,11 +49,17 @@ export const findTitle = (lines: Line[], zone: Zone | null, witnesses: Witness[]
   const told = new Set(
     witnesses.filter((w) => w.field === 'title').flatMap((w) => [fold(w.value).trim(), fold(headOf(w.value)).trim()])
   )
-  const evidence = { told, alts: altTitles(lines), pairs: zone ? bodyPairs(lines, zone) : new Set<string>() }
+  const evidence = {
+    told,
+    alts: altTitles(lines),
+    pairs: zone ? bodyPairs(lines, zone) : new Set<string>(),
+    ...matterOf(lines)
+  }
   let best: { index: number; score: number; why: string } | null = null
-  // In HTML the heading may stand anywhere: those are looked at too.
+  let headings = 0
   for (const line of lines) {
-    const heading = line.piece.tag === 'h1'
+    // In HTML the heading may stand anywhere: the first few are looked at too.
+    const heading = line.piece.tag === 'h1' && ++headings <= mostHeadings
     if (!heading && (line.index >= end || line.index < end - reach)) continue
     const judged = judge(line, lines, end, evidence)
     if (judged.score >= least && (best === null || judged.score > best.score)) best = { index: line.index, ...judged }
@@ -76,9 +86,8 @@ const aboveSubtitle = (lines: Line[], index: number, end: number, evidence: Evid
     return null
   const alone = index === 1 || lines[index - 2]!.furniture !== null || lines[index - 2]!.words <= 4
   if (!alone || line.words < 4 || line.repeats > 1 || chosen.words <= line.words) return null
-  const first = lines.slice(0, line.index).every((other) => other.furniture || other.text === '')
   if (judge(line, lines, end, evidence).score < least) return null
-  if (!first && recurrence(line, evidence.pairs) < headlineShare) return null
+  if (line.index !== evidence.first && recurrence(line, evidence.pairs) < headlineShare) return null
   return { index: index - 1, why: 'it stands above a line that says the same at more length: its subtitle' }
 }
 
@@ -89,9 +98,22 @@ const recurrence = (line: Line, pairs: Set<string>): number => {
 }
 
 interface Evidence {
+  /** Titles that the page's metadata tell, folded, with and without the site's name. */
   told: Set<string>
+  /** What numbered image texts say before their number. */
   alts: Set<string>
+  /** Pairs of neighbouring words of the body. */
   pairs: Set<string>
+  /** For each line how many lines before it are neither furniture nor dates. */
+  matter: number[]
+  /** Index of the first line that is no furniture. */
+  first: number
+}
+
+const matterOf = (lines: Line[]): Pick<Evidence, 'matter' | 'first'> => {
+  const matter = [0]
+  for (const line of lines) matter.push(matter.at(-1)! + Number(!line.date && !line.furniture && line.text !== ''))
+  return { matter, first: lines.findIndex((line) => !line.furniture && line.text !== '') }
 }
 
 const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { score: number; why: string } => {
@@ -116,16 +138,11 @@ const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { sc
   else if (line.words <= 3) add(-0.4, '')
   if (line.stops && !/[?!…”"]$/u.test(line.text)) add(-1, '')
   if (line.lowerStart) add(-1, '')
-  if (lines.slice(0, line.index).every((other) => other.furniture || other.text === ''))
-    add(line.words >= 4 ? 1.5 : 0.5, 'it is the first line that is no furniture')
+  if (line.index === evidence.first) add(line.words >= 4 ? 1.5 : 0.5, 'it is the first line that is no furniture')
   if (line.index < end) {
     // How many lines that are not header matter stand between it and the body.
-    let between = 0
-    for (let i = line.index + 1; i < end; i++) {
-      const other = lines[i]!
-      if (!other.date && !other.furniture && other.text !== line.text && other.text !== '') between++
-    }
-    add(2 / (1 + between * 0.5), 'it stands above the body')
+    const between = evidence.matter[end]! - evidence.matter[line.index + 1]! - (line.repeats - 1)
+    add(2 / (1 + Math.max(0, between) * 0.5), 'it stands above the body')
     if (lines[line.index + 1]?.date || lines[line.index - 1]?.date) add(1.2, 'a date stands next to it')
   }
   return { score, why: reasons.join(', ') }
@@ -157,6 +174,7 @@ const bodyPairs = (lines: Line[], zone: Zone): Set<string> => {
     const line = lines[i]!
     if (!line.prose) continue
     for (const pair of pairsOf(line.text)) pairs.add(pair)
+    if (pairs.size > mostPairs) break
   }
   return pairs
 }
