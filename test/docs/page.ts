@@ -36,8 +36,9 @@ export interface Page {
   tree: Root
 }
 
-/** `UPDATE=1` rewrites what a test would compare. */
+/** `UPDATE=1` rewrites what a test would compare; never in CI. */
 export const updating = process.env.UPDATE === '1'
+if (updating && process.env.CI) throw new Error('UPDATE=1 rewrites pages and must not be set in CI')
 
 /** Reads a page by its path in the project. */
 export const readPage = (name: string): Page => {
