@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { oneLine } from '../check/reporters/messages.ts'
 import { type EmittedDataset, emitDataset } from '../emit/build.ts'
 import { checkDataset } from '../emit/compare.ts'
+import { failure } from '../emit/failure.ts'
 import { findSchemaFolder, readMetadata } from '../emit/metadata.ts'
 import { recover } from '../emit/swap.ts'
 import { type LimitOptions, limitsOf, withLimits } from './options.ts'
@@ -41,6 +43,12 @@ export const addBuild = (program: Command): void => {
 
 const build = async (seeds: string[], options: BuildOptions): Promise<number> => {
   const schemaFolder = findSchemaFolder()
+  if (!existsSync(options.dataset)) {
+    throw failure(
+      'usage',
+      `${options.dataset} is not there: name the file that says what the dataset is with --dataset`
+    )
+  }
   const metadata = readMetadata(options.dataset, schemaFolder)
   const run = startRun(seeds, {
     limits: limitsOf(options),

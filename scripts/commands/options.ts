@@ -7,6 +7,7 @@ export interface LimitOptions {
   maxHtmlMib: number
   maxDepth: number
   maxNodes: number
+  maxAttributes: number
   maxBlocks: number
 }
 
@@ -44,6 +45,11 @@ export const withLimits = (command: Command): Command =>
       new Option('--max-nodes <n>', 'most nodes of an HTML page').argParser(whole).default(defaultLimits.nodes)
     )
     .addOption(
+      new Option('--max-attributes <n>', 'most attributes of one tag')
+        .argParser(whole)
+        .default(defaultLimits.attributes)
+    )
+    .addOption(
       new Option('--max-blocks <n>', 'most lines or blocks of a capture').argParser(whole).default(defaultLimits.blocks)
     )
 
@@ -53,5 +59,6 @@ export const limitsOf = (options: LimitOptions): Limits => ({
   htmlBytes: Math.floor(options.maxHtmlMib * mib),
   depth: options.maxDepth,
   nodes: options.maxNodes,
+  attributes: options.maxAttributes,
   blocks: options.maxBlocks
 })
