@@ -1,25 +1,17 @@
 import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import type { DatasetRecord } from '../../schema/article.d.ts'
-import { byCodePoint, findSeeds, type SeedFile, seedPath, showPath } from '../capture/find.ts'
+import { byCodePoint, findSeeds } from '../capture/find.ts'
 import type { Limits } from '../capture/limits.ts'
 import { addMessage, severityOf } from '../capture/message.ts'
-import type { Sidecar } from '../capture/sidecar.ts'
-import { reportFindings } from '../check/report.ts'
-import type { Draft, RuleContext } from '../check/rule.ts'
-import { checkRecord, checkTombstone, startDatasetCheck } from '../check/run.ts'
 import type { RunTotals } from '../emit/catalogue.ts'
-import { type Outcome, processSeed, type SeedContext } from '../pipeline.ts'
+import { type CheckingOptions, startChecking } from './checking.ts'
 import { startProgress } from './terminal.ts'
 
 /** How a run over seeds is set up. */
-export interface RunOptions {
+export interface RunOptions extends CheckingOptions {
   limits: Limits
   quiet: boolean
-  /** The dataset's release date; null between releases. */
-  released: string | null
-  /** The languages the dataset is made of; null where any will do. */
-  languages: string[] | null
 }
 
 /** A run over all seeds: one record at a time, every problem of every seed. */
@@ -33,18 +25,6 @@ export interface Run {
   totals: () => RunTotals
 }
 
-const contextOf = (seed: SeedFile, options: RunOptions, known: SeedContext | null): RuleContext => ({
-  path: showPath(seed.place, seedPath(seed)),
-  released: options.released,
-  languages: options.languages,
-  detected: known?.detected ?? null,
-  unchanged: known?.unchanged ?? [],
-  uncovered: known?.uncovered ?? []
-})
-
-const sidecarOf = (file: VFile | null, sidecar: Sidecar | null) =>
-  file && sidecar ? { file, placeOf: sidecar.placeOf } : null
-
 const withoutSeeds = (input: string): VFile => {
   const file = new VFile({ path: input })
   const fix = 'put captures there, files in .txt, .html or .htm (or these with .gz), or name another folder'
@@ -55,7 +35,7 @@ const withoutSeeds = (input: string): VFile => {
 /** Prepares a run over the seeds that the user named. */
 export const startRun = (inputs: string[], options: RunOptions): Run => {
   const found = findSeeds(inputs, process.cwd())
-  const dataset = startDatasetCheck()
+  const checking = startChecking(options)
   const files: VFile[] = []
   const counts = { seeds: found.seeds.length, rejected: 0, errors: 0, warnings: 0, infos: 0 }
   const sums: string[] = []
@@ -74,41 +54,17 @@ export const startRun = (inputs: string[], options: RunOptions): Run => {
   function* records(): Generator<DatasetRecord> {
     const progress = startProgress(found.seeds.length, options.quiet)
     for (const [i, seed] of found.seeds.entries()) {
-      const check = (record: Draft, known: SeedContext): void => {
-        const context = contextOf(seed, options, known)
-        const findings = [...checkRecord(record, context), ...dataset.seen(record, context)]
-        reportFindings(findings, {
-          file: known.file,
-          content: known.content,
-          sidecar: sidecarOf(known.sidecarFile, known.sidecar)
-        })
-      }
-      const outcome: Outcome = processSeed(seed, { limits: options.limits, check })
+      const outcome = checking.process(seed, options.limits)
       progress.at(i + 1)
       for (const { sha256, path } of outcome.sums) sums.push(`${sha256}  ${path}\n`)
       hidden += outcome.hidden
-      if (outcome.record && outcome.record.kind !== 'article') {
-        const findings = [
-          ...checkTombstone(outcome.record),
-          ...dataset.seen(outcome.record, contextOf(seed, options, null))
-        ]
-        reportFindings(findings, {
-          file: outcome.files[0]!,
-          content: null,
-          sidecar: sidecarOf(outcome.files[0]!, outcome.sidecar)
-        })
-      }
       const failed = outcome.files.some((file) => file.messages.some((message) => severityOf(message) === 'error'))
       for (const file of outcome.files) keep(file)
       if (failed) counts.rejected++
       if (outcome.record && !failed) yield outcome.record
     }
     progress.end()
-    for (const { path, finding } of dataset.finish()) {
-      const file = new VFile({ path })
-      reportFindings([finding], { file, content: null, sidecar: null })
-      keep(file)
-    }
+    for (const file of checking.finish()) keep(file)
   }
   return {
     records,
