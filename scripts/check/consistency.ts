@@ -43,9 +43,9 @@ const marks = (record: Draft): RuleFinding[] =>
 const pointers = (record: Draft): RuleFinding[] => {
   const found: RuleFinding[] = []
   const empty = (pointer: string): boolean => (valueAt(record, pointer) ?? null) === null
-  for (const [pointer, { via }] of Object.entries(record.sources)) {
-    // A curator may say that there is none.
-    if (empty(pointer) && via !== viaSidecar)
+  for (const [pointer, { via, raw }] of Object.entries(record.sources)) {
+    // A curator may say that there is none; a wording that can be read in more than one way gives no value.
+    if (empty(pointer) && via !== viaSidecar && raw === null)
       found.push(at(pointer, `sources has ${pointer}, where the record has no value`))
   }
   for (const [i, { feeds }] of record.dropped.entries()) {

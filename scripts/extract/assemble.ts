@@ -133,6 +133,12 @@ const fillHeader = (line: Line, role: string, builder: Builder): boolean => {
   const { header } = builder
   const whole = { start: 0, end: line.text.length }
   if (role === 'title' || role === 'subtitle') {
+    if (role === 'title' && header.title !== null) {
+      header.title = `${header.title} ${line.text}`
+      builder.stretch('/title', line.piece)
+      builder.extendClaim('/title', line.piece, whole)
+      return true
+    }
     if (header[role] !== null) return false
     header[role] = line.text
     builder.refer(`/${role}`, line.piece, whole, { claim: whole })

@@ -18,8 +18,10 @@ export const fillAuthors = (line: Line, affiliation: boolean, builder: Builder):
   if (affiliation) {
     const last = authors.at(-1)
     if (!last || last.affiliation !== null) return false
-    last.affiliation = line.text
-    builder.refer(`/authors/${authors.length - 1}/affiliation`, line.piece, whole, { claim: whole })
+    const bracketed = /^\(.*\)$/u.test(line.text)
+    const value = bracketed ? { start: 1, end: line.text.length - 1 } : whole
+    last.affiliation = line.text.slice(value.start, value.end).trim()
+    builder.refer(`/authors/${authors.length - 1}/affiliation`, line.piece, value, { claim: whole })
     return true
   }
   const byline = readByline(line.text)

@@ -4,7 +4,7 @@ import { captionLike, isImageFile, numberedAlt, saysCaption, titleOrdinal } from
 import type { Labels } from './label.ts'
 import { labelByLandmark } from './landmark.ts'
 import { findPoints, type Point, readBullet } from './points.ts'
-import type { Zone } from './zone.ts'
+import { isDoubledParagraph, type Zone } from './zone.ts'
 
 /** The most words of a subheading. */
 const headingWords = 18
@@ -12,6 +12,8 @@ const headingWords = 18
 const shortestCaption = 8
 /** A longer one may be a paragraph. */
 const shortCaption = 14
+/** The most words of a caption that credits a picture. */
+const longestCaption = 60
 
 /**
  * Labels the lines of the body: figures and captions, points and list items, headings, boxes of other articles set into the
@@ -88,7 +90,7 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
       labels.set(i, 'caption', 'figcaption', 'it is a figcaption')
     } else if (isImageFile(line.text)) {
       labels.set(i, 'file_name', 'image-file-name', 'it is nothing but the name of an image file')
-      if (next && captionLike(next) && (next.piece.blank === 0 || !next.prose || saysCaption(next.text))) {
+      if (next && isCaptionOf(next)) {
         labels.set(i + 1, 'caption', 'after-file-name', 'it follows the name of an image file and is no paragraph')
       }
     } else if (isAlt(line.text)) {
@@ -102,14 +104,24 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
       }
     } else if (titleText !== null && line.text === titleText) {
       labels.set(i, 'repeated_title', 'repeats-title', 'it repeats the title word for word')
+    } else if (next && isDoubledParagraph(line) && next.text === line.text && i === zone.from) {
+      labels.set(i + 1, 'repeated_text', 'repeats-lede', 'it repeats the paragraph right before it')
     } else if (next && line.text !== '' && next.text === line.text && line.words <= 60) {
       labels.set(i, 'alt', 'doubled-line', 'the same line follows: an image text and its caption')
       labels.set(i + 1, 'caption', 'doubled-line', 'it repeats the image text right before it')
-    } else if (saysCaption(line.text) && line.words <= 60 && !(line.prose && line.sentences && line.words > 40)) {
+    } else if (
+      saysCaption(line.text) &&
+      line.words <= longestCaption &&
+      !(line.prose && line.sentences && line.words > 40)
+    ) {
       labels.set(i, 'caption', 'caption-wording', 'it credits a picture or calls itself one')
     }
   }
 }
+
+/** Whether a line is the caption of the file name right before it. */
+const isCaptionOf = (line: Line): boolean =>
+  (saysCaption(line.text) && line.words <= longestCaption) || (captionLike(line) && (line.attached || !line.prose))
 
 /**
  * Whether the page's numbered image texts have captions: told by all of them together, since a caption and a short paragraph
@@ -169,14 +181,15 @@ const labelInserts = (body: Line[], labels: Labels): void => {
 const demoteNumberedHeadings = (lines: Line[], zone: Zone, points: Map<number, Point>, labels: Labels): void => {
   const runs = Map.groupBy(points, ([, point]) => point.run)
   for (const members of runs.values()) {
-    const heads = members.every(([index, point]) => {
+    const bare = members.every(([index]) => {
       const line = lines[index]!
-      const next = nextText(lines, index, zone, labels)
-      const bare = !line.stops && !line.prose && line.words <= headingWords && !/[;,:]$/u.test(line.text)
-      return (
-        bare && next !== undefined && (points.has(next.index) ? points.get(next.index)!.run !== point.run : next.prose)
-      )
+      return !line.stops && !line.prose && line.words <= headingWords && !/[;,:]$/u.test(line.text)
     })
+    const heading = members.filter(([index, point]) => {
+      const next = nextText(lines, index, zone, labels)
+      return next !== undefined && (points.has(next.index) ? points.get(next.index)!.run !== point.run : next.prose)
+    })
+    const heads = bare && heading.length * 2 > members.length
     if (!heads) continue
     for (const [index] of members) {
       points.delete(index)
@@ -222,6 +235,10 @@ const labelLists = (body: Line[], labels: Labels): void => {
 /** What is left: headings and paragraphs. */
 const labelText = (line: Line, lines: Line[], zone: Zone, labels: Labels): void => {
   if (labels.get(line.index)) return
+  if (!/[\p{L}\p{N}]/u.test(line.text)) {
+    labels.set(line.index, 'separator', 'no-letters', 'it has no letter and no digit')
+    return
+  }
   const { tag } = line.piece
   if (/^h[1-6]$/u.test(tag)) labels.set(line.index, 'heading', 'heading-element', `it is an ${tag}`)
   else if (line.piece.rows) labels.set(line.index, 'table', 'table-element', 'it is a data table of the page')

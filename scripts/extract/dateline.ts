@@ -5,6 +5,10 @@ const bracketedAlone = /^\(\s?([\p{Lu}\d][\p{Lu}\d.+-]{1,14})\s?\)\s(?=\p{Lu})/u
 const mark = /^(\p{Lu}[\p{L}\p{N}.+]{1,14}(?: Online)?)\s?[-–—]\s/u
 const place = /^(\p{Lu}[\p{L}. ]{1,40}?,? \([\p{Lu}][\p{L}\d+./ ]{1,24}\))\s?[-–—]\s?/u
 
+/** A place in capitals before a dash, as English agencies write it; a place with the day of the report. */
+const capitals = /^(\p{Lu}[\p{Lu}.’' ]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,24})?)\s?[—–-]\s/u
+const dated = /^(\p{Lu}[\p{L}. ]{1,40}?), ngày \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s?[-–—]\s/u
+
 /** What makes a bare word before a dash a newsroom's mark and no ordinary word: inner capitals, a dot, or `Online`. */
 const newsroom = /^(?:\p{Lu}[\p{Lu}\d.+]+|\p{L}+\.\p{L}{2,4}|\p{L}+ Online|\p{Lu}{2,}[\p{L}\d]*\+?|\p{L}+\+)$/u
 
@@ -18,7 +22,7 @@ export interface Dateline {
 
 /** Reads the dateline that opens a paragraph; null where there is none. All offsets are UTF-16 indices. */
 export const readDateline = (text: string): Dateline | null => {
-  for (const pattern of [bracketed, bracketedAlone, place, mark]) {
+  for (const pattern of [bracketed, bracketedAlone, place, mark, dated, capitals]) {
     const match = pattern.exec(text)
     const name = match?.[1]
     if (!match || !name) continue

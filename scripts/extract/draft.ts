@@ -45,6 +45,8 @@ export interface Builder {
   drop: (kind: DroppedKind, piece: Piece, start?: number, end?: number) => Dropped
   /** Says that a header value stands at `[start, end)` of a piece's text; and which part of the piece goes with it, if any. */
   refer: (pointer: string, piece: Piece, value: { start: number; end: number }, options?: ReferOptions) => void
+  /** Gives more of a piece's text to a header value. */
+  extendClaim: (pointer: string, piece: Piece, claim: { start: number; end: number }) => void
   /** Says that a value was read from `run` of the decoded text, outside any piece: an attribute, metadata. */
   referRun: (pointer: string, run: Run, via: string, raw?: string | null) => void
   /** Lengthens a reference to the end of a further piece. */
@@ -114,6 +116,7 @@ export const makeBuilder = (content: Content): Builder => {
       builder.sources.set(pointer, { ...span, raw: options.raw ?? null, via: options.via ?? null, claim: null })
       if (options.claim) ledger.claim(piece, ownerOf(pointer), options.claim.start, options.claim.end)
     },
+    extendClaim: (pointer, piece, claim) => ledger.claim(piece, ownerOf(pointer), claim.start, claim.end),
     referRun: (pointer, run, via, raw = null) => {
       builder.sources.set(pointer, { ...content.span(run.start, run.end), raw, via, claim: null })
     },

@@ -9,6 +9,7 @@ import { contextOf } from './dates/context.ts'
 import { findEventDate } from './dates/event.ts'
 import { type Builder, type Draft, makeBuilder } from './draft.ts'
 import { type Line, measure } from './features.ts'
+import { labelGallery } from './gallery.ts'
 import { labelHeader } from './header.ts'
 import { type Label, type Labels, makeLabels } from './label.ts'
 import { detectLanguage } from './language.ts'
@@ -93,7 +94,11 @@ export const extractArticle = (
 const labelLines = (lines: Line[], zone: Zone | null, page: Page, labels: Labels) => {
   const title = findTitle(lines, zone, page.witnesses)
   const titleText = title ? lines[title.index]!.text : null
-  if (title) labels.set(title.index, 'title', 'title-evidence', title.why)
+  if (title) {
+    labels.set(title.index, 'title', 'title-evidence', title.why)
+    for (const index of title.more)
+      labels.set(index, 'title', 'title-line', 'it is another line of the title, in capitals like it')
+  }
   if (!zone) {
     labelSurroundings(lines, null, titleText, labels)
     return new Map()
@@ -101,6 +106,7 @@ const labelLines = (lines: Line[], zone: Zone | null, page: Page, labels: Labels
   if (title && title.index < zone.from) labelHeader(lines, title.index, zone, labels)
   const points = labelBody(lines, zone, titleText, labels)
   labelSignOff(lines, zone, labels)
+  labelGallery(lines, zone, labels)
   labelSurroundings(lines, zone, titleText, labels)
   return points
 }

@@ -30,10 +30,10 @@ export const isImageFile = (text: string): boolean => text.length < 220 && image
 
 // Credits in captions. The name runs to the line's end, a closing bracket or a full stop.
 const credits = [
-  /(?:^|[\s([.–—-])(?:Ảnh|Nguồn ảnh|Hình|Ảnh chụp|Đồ họa|Đồ hoạ|Ảnh tư liệu|Clip|Video)\s?:\s?([^()[\]:]{1,60}?)\s?[)\].]?$/iu,
-  /(?:^|[\s([.–—|-])(?:Photo|Photos|Photograph|Photo credit|Image|Picture|Credit|Illustration|Graphic)(?: by| courtesy of)?\s?:\s?([^()[\]:]{1,60}?)\s?[)\].]?$/u,
+  /(?:^|[\s([.–—-])(?:Ảnh|Nguồn ảnh|Hình|Ảnh chụp|Đồ họa|Đồ hoạ|Ảnh tư liệu|Clip|Video)\s?:\s?([^()[\]:]{1,60}?)\s?[)\]]?\.?$/iu,
+  /(?:^|[\s([.–—|-])(?:Photo|Photos|Photograph|Photo credit|Image|Picture|Credit|Illustration|Graphic)(?: by| courtesy of)?\s?:\s?([^()[\]:]{1,60}?)\s?[)\]]?\.?$/u,
   /[.!?]\s(?:Ảnh|Hình)\s((?:\p{Lu}[\p{L}\p{M}.]{0,14}\s?){1,5})\.?$/u,
-  /(?:^|[\s([.–—|-])(?:Photo|Photograph|Image|Picture) (?:by|courtesy of) ([^()[\]:]{1,60}?)\s?[)\].]?$/u
+  /(?:^|[\s([.–—|-])(?:Photo|Photograph|Image|Picture) (?:by|courtesy of) ([^()[\]:]{1,60}?)\s?[)\]]?\.?$/u
 ]
 const illustration =
   /[([]?ảnh (?:minh h[oọ][aạ]|tư liệu|chụp màn hình|internet|mang tính(?: chất)? minh h[oọ][aạ])[)\]]?\.?$/iu
@@ -53,9 +53,13 @@ export const findCredit = (text: string): { name: string; start: number; end: nu
   return null
 }
 
-/** Whether a line is a caption by its own wording: it credits a picture or calls itself one. */
+/** A caption that counts itself: `Hình 1: …`, `Ảnh 2. …`, `Chú thích ảnh: …`. */
+const counted = /^(?:(?:Hình|Ảnh|Figure|Fig\.?|Photo)\s?\d{1,3}\s?[:.]\s?\S|Chú thích(?: ảnh)?\s?:)/iu
+
+/** Whether a line is a caption by its own wording: it credits a picture, counts itself or calls itself one. */
 export const saysCaption = (text: string): boolean =>
-  text.length <= 600 && (findCredit(text) !== null || illustration.test(text) || agencies.test(text))
+  text.length <= 600 &&
+  (counted.test(text) || findCredit(text) !== null || illustration.test(text) || agencies.test(text))
 
 /** The most words and sentences of a caption that no wording gives away. */
 const captionWords = 48

@@ -47,6 +47,19 @@ for (const group of groups) {
   }
 }
 
+/** A count with what is counted, in either order: `Số lượt xem: 145`, `145 lượt truy cập`, `Hits: 20`. */
+const counter =
+  /^(?:(?:tong|so|tong so|da|dang)\s){0,2}(?:(?:luot|lan|nguoi)\s){0,2}(?:xem|doc|truy cap|truy nhap|luot|hits?|views?|visits?|visitors?|total visits|page views)\s?[:：-]?\s?\d[\d.,\s]*(?:luot|lan)?$|^\d[\d.,]*\s(?:(?:luot|lan|nguoi)\s)?(?:xem|doc|truy cap|views?|hits?|visits?|visitors?)$/u
+const mostCounterWords = 8
+const counted: Furniture = {
+  kind: 'counter',
+  phrase: 'lượt xem: 145',
+  opens: false,
+  outside: true,
+  section: false,
+  whole: true
+}
+
 /** The longest phrase of a whole line has this many words. */
 const mostWholeWords = 14
 
@@ -59,6 +72,7 @@ const letter = /[\p{L}\p{M}\p{N}]/u
  * @param words its number of words: a beginning decides only lines that are no running text
  */
 export const matchFurniture = (folded: string, words: number): Furniture | null => {
+  if (words <= mostCounterWords && counter.test(folded)) return counted
   if (words <= mostWholeWords) {
     const whole = wholeLines.get(bare(folded)) ?? wholeLines.get(folded)
     if (whole) return whole

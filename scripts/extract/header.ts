@@ -3,11 +3,14 @@ import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import type { Labels } from './label.ts'
 import { readByline } from './people/byline.ts'
 import { looksLikeName } from './people/name.ts'
+import { isKnownSection } from './phrases/sections.ts'
 import { readSourceLine } from './source-line.ts'
 import type { Zone } from './zone.ts'
 
 /** Lines above the title among which its stamp, section or byline may stand. */
 const above = 4
+/** Lines below the title among which its stamp may stand. */
+const reachBelow = 20
 /** The most words of a section's name. */
 const sectionWords = 6
 
@@ -17,6 +20,7 @@ const sectionWords = 6
  */
 export const labelHeader = (lines: Line[], title: number, zone: Zone, labels: Labels): void => {
   const titleText = lines[title]!.text
+  labelNamedSection(lines, title, zone, labels)
   labelBreadcrumb(lines, title, labels)
   for (let i = title + 1; i < zone.from; i++) labelBelow(lines, i, title, zone, titleText, labels)
   for (let i = title - 1; i >= Math.max(0, title - above); i--) labelAbove(lines, i, title, labels)
@@ -83,14 +87,30 @@ const labelAbove = (lines: Line[], i: number, title: number, labels: Labels): vo
   const line = lines[i]!
   if (labels.get(i)) return
   if (line.date) {
-    if (line.date.kind === 'clock' || (line.date.mayBeClock && title - i > 1))
-      labels.set(i, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
-    else if (!inOpenedList(lines, i) && onlySmall(lines, i + 1, title)) {
-      labels.set(i, 'stamp', 'date-line', 'the line is a date, right above the title')
+    const below = stampBelow(lines, title, labels)
+    const sameDay = below !== null && below === line.date.date.iso?.slice(0, 10)
+    if (line.date.kind === 'clock' || (line.date.mayBeClock && title - i > 1) || (below !== null && !sameDay)) {
+      labels.set(
+        i,
+        'clock',
+        'page-clock',
+        'it is the clock of the page’s header, or another day than the stamp below the title'
+      )
+    } else if (!inOpenedList(lines, i) && onlySmall(lines, i + 1, title)) {
+      labels.set(i, sameDay ? 'repeated_text' : 'stamp', 'date-line', 'the line is a date, right above the title')
     }
   } else if (title - i <= 2 && readSourceLine(line.text)?.label === 'source') {
     labels.set(i, 'source', 'source-line', 'it credits a source by its label')
   }
+}
+
+/** The day of publication that a line below the title states; null where none does. */
+const stampBelow = (lines: Line[], title: number, labels: Labels): string | null => {
+  for (let i = title + 1; i < lines.length && i <= title + reachBelow; i++) {
+    const { date } = lines[i]!
+    if (labels.get(i)?.role === 'stamp' && date && date.kind !== 'updated') return date.date.iso?.slice(0, 10) ?? null
+  }
+  return null
 }
 
 /** Whether nothing but furniture and a section's name stands between. */
@@ -152,8 +172,23 @@ const labelBreadcrumb = (lines: Line[], title: number, labels: Labels): void => 
   }
 }
 
+/** A section that a label announces: `Chuyên mục: Nghiên cứu`. */
+export const sectionLabel = /^(?:Chuyên mục|Thể loại|Danh mục|Mục|Category|Section)\s*:\s*(?=\p{Lu})/iu
+
+const labelNamedSection = (lines: Line[], title: number, zone: Zone, labels: Labels): void => {
+  for (let i = Math.max(0, title - above); i < zone.from; i++) {
+    const line = lines[i]!
+    if (line.words <= sectionWords + 3 && sectionLabel.test(line.text) && !labels.get(i)) {
+      labels.set(i, 'section', 'section-label', 'its label says that it is the section')
+      return
+    }
+  }
+}
+
 /** The last name of a trail of sections, with its place in the line. */
 export const lastOfTrail = (text: string): { start: number; end: number } => {
+  const label = sectionLabel.exec(text)
+  if (label) return { start: label[0].length, end: text.length }
   const parts = [...text.matchAll(/[^>»›|\\/]+/gu)].filter((match) => match[0].trim() !== '')
   const last = parts.at(-1)
   if (!last || !breadcrumb.test(text)) return { start: 0, end: text.length }
@@ -168,10 +203,15 @@ export const lastOfTrail = (text: string): { start: number; end: number } => {
 const findSection = (lines: Line[], title: number, zone: Zone, labels: Labels): void => {
   if (lines.some((line) => labels.get(line.index)?.role === 'section')) return
   for (let i = title + 1; i < zone.from; i++) {
-    if (labels.get(i) || !sectionLike(lines[i]!)) continue
+    if (labels.get(i) || !sectionLike(lines[i]!) || !isNamed(lines, i, labels)) continue
     // An opened list of other articles is no place for a section.
     if (lines.slice(title + 1, i).some((line) => line.furniture?.opens)) return
-    labels.set(i, 'section', 'between-title-and-text', 'it is a short name between title and text')
+    labels.set(
+      i,
+      'section',
+      'between-title-and-text',
+      'it is a short name between title and text, known or beside the stamp'
+    )
     return
   }
   let i = title - 1
@@ -195,11 +235,23 @@ const findSection = (lines: Line[], title: number, zone: Zone, labels: Labels): 
   }
 }
 
+/** What a button says: no section begins with such a verb. */
+const command =
+  /^(?:Xem|Nghe|Đọc|In|Gửi|Tải|Chia sẻ|Lưu|Chi tiết|Viết|Đăng|Bởi|Theo dõi|Giọng|Cỡ|Phóng|Thu nhỏ|Listen|Read|Print|View|Share|Download|Posted|By|Font|Text)(?![\p{L}\p{M}])/iu
+
+/** Evidence for a section between title and text: a known name, an entry of the page's menu, or a place beside stamp or source. */
+const isNamed = (lines: Line[], i: number, labels: Labels): boolean =>
+  lines[i]!.furniture?.section === true ||
+  isKnownSection(lines[i]!.text) ||
+  lines[i]!.repeats > 1 ||
+  [i - 1, i + 1].some((beside) => ['stamp', 'source'].includes(labels.get(beside)?.role ?? ''))
+
 const sectionLike = (line: Line): boolean =>
   line.words >= 1 &&
   line.words <= sectionWords &&
   /^\p{Lu}/u.test(line.text) &&
-  !/[.!?…:;,"”“@]|\d{3}/u.test(line.text) &&
+  !command.test(line.text) &&
+  !/[.!?…:;,"”“@[\]]|\d{3}/u.test(line.text) &&
   !line.notice &&
   !line.date &&
   !line.piece.image &&

@@ -40,14 +40,23 @@ export const fillPublisher = (
   const clusters = clustersOf(lines.filter((line) => roleOf(line) === 'imprint' || roleOf(line) === 'notice'))
   const readings = clusters.map(readCluster).sort((a, b) => b.size - a.size)
   const best = new Map<Field, Reading>()
-  for (const reading of readings) for (const [field, value] of reading) if (!best.has(field)) best.set(field, value)
+  for (const reading of readings) {
+    // Values of different imprints are not mixed: only what a notice or copyright line names fills a gap.
+    const fills =
+      reading === readings[0] || [...reading.values()].every(({ line }) => line.notice || readHolder(line.text))
+    for (const [field, value] of reading) if (fills && !best.has(field)) best.set(field, value)
+  }
   if (best.size === 0) return
   const publisher: Publisher = { name: null, domain: null, address: null, phone: null, fax: null, email: null }
   for (const field of Object.keys(publisher) as Field[]) {
     const reading = best.get(field)
     if (!reading) continue
-    publisher[field] = reading.value
-    builder.refer(`/publisher/${field}`, reading.line.piece, reading)
+    // Host names are the same in any case (RFC 4343).
+    const value = field === 'domain' ? reading.value.toLowerCase() : reading.value
+    publisher[field] = value
+    builder.refer(`/publisher/${field}`, reading.line.piece, reading, {
+      raw: value === reading.value ? null : reading.value
+    })
     feed(reading.line.index, `/publisher/${field}`)
   }
   builder.header.publisher = publisher

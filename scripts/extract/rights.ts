@@ -53,7 +53,9 @@ export const creditsAsked = (notice: string): Credit[] => {
   const hosts = [...slot.matchAll(host)].map((match) => trimmed(match[0], from + match.index))
   if (hosts.length > 0) return hosts
   const words = slot.split(/\s+/u).filter(Boolean).length
-  return ends && words >= 1 && words <= 12 ? [trimmed(slot, from)].filter((credit) => credit.name !== '') : []
+  return ends && words >= 1 && words <= 12 && /^\s*\p{Lu}/u.test(slot)
+    ? [trimmed(slot, from)].filter((credit) => credit.name !== '')
+    : []
 }
 
 const trimmed = (name: string, start: number): Credit => {

@@ -4,6 +4,7 @@ import type { Builder } from './draft.ts'
 import type { Line } from './features.ts'
 import { readByline } from './people/byline.ts'
 import { looksLikeName } from './people/name.ts'
+import { isKnownSection } from './phrases/sections.ts'
 import { readSourceLine } from './source-line.ts'
 
 /** A stretch of a stamp's line. */
@@ -28,7 +29,7 @@ export const fillStamp = (line: Line, builder: Builder): boolean => {
   const before = stamp.kind === 'signed' ? null : stamp.before
   const from = before ? before.end : 0
   const to = stamp.after ? stamps.at(-1)!.date.end : line.text.length
-  if (before) fillRest(line, before, { start: 0, end: from }, builder)
+  if (before) fillRest(line, before, { start: 0, end: from }, fieldOf(fresh[0]!), builder)
   let start = from
   for (const [i, each] of stamps.entries()) {
     const next = stamps[i + 1]
@@ -37,12 +38,13 @@ export const fillStamp = (line: Line, builder: Builder): boolean => {
     else builder.drop('repeated_text', line.piece, start, end)
     start = end
   }
-  if (stamp.after) fillRest(line, stamp.after, { start: to, end: line.text.length }, builder)
+  if (stamp.after) fillRest(line, stamp.after, { start: to, end: line.text.length }, fieldOf(fresh[0]!), builder)
   return true
 }
 
-const fieldOf = (stamp: Stamp): 'published_at' | 'updated_at' =>
-  stamp.kind === 'updated' ? 'updated_at' : 'published_at'
+type StampField = 'published_at' | 'updated_at'
+
+const fieldOf = (stamp: Stamp): StampField => (stamp.kind === 'updated' ? 'updated_at' : 'published_at')
 
 const fillDate = (line: Line, stamp: Stamp, claim: Stretch, builder: Builder): void => {
   const field = fieldOf(stamp)
@@ -74,8 +76,8 @@ const fillDate = (line: Line, stamp: Stamp, claim: Stretch, builder: Builder): v
 
 const counter = /^(?:\d[\d.,]*\s)?(?:số\s)?(?:lượt|lần|views?|bình luận|comments?|phút|min|đã xem|ý kiến|phản hồi)/iu
 
-/** What stands beside a date: a person, a source, a section, a counter. */
-const fillRest = (line: Line, rest: Wording, claim: Stretch, builder: Builder): void => {
+/** What stands beside a date: a person, a source, a section, a counter; a word or two more go with the date's field. */
+const fillRest = (line: Line, rest: Wording, claim: Stretch, field: StampField, builder: Builder): void => {
   const { header } = builder
   const shift = (part: Stretch): Stretch => ({ start: rest.start + part.start, end: rest.start + part.end })
   const source = readSourceLine(rest.text)
@@ -103,8 +105,16 @@ const fillRest = (line: Line, rest: Wording, claim: Stretch, builder: Builder): 
       })
     }
   } else if (counter.test(rest.text)) builder.drop('counter', line.piece, claim.start, claim.end)
-  else if (header.section === null && rest.text.split(' ').length <= 6 && /^\p{Lu}/u.test(rest.text)) {
+  else if (header.section === null && isSectionRest(rest.text)) {
     header.section = rest.text
     builder.refer('/section', line.piece, rest, { claim })
-  } else builder.drop('unexplained', line.piece, claim.start, claim.end)
+  } else if (rest.text.split(' ').length <= 3) builder.extendClaim(`/${field}`, line.piece, claim)
+  else builder.drop('unexplained', line.piece, claim.start, claim.end)
 }
+
+/** Beside a date a section is a name: no offset, bracket, label or number, and nothing that a person or a button says. */
+const isSectionRest = (text: string): boolean =>
+  isKnownSection(text) ||
+  (/^\p{Lu}[\p{L}\p{M} &–-]{2,40}$/u.test(text) &&
+    text.split(' ').length <= 6 &&
+    !/^(?:GMT|UTC|T\s?\.|Thứ|Xem|Bởi|By|Đăng|Post|Viết|Admin|Bài$|Tin$|Lượt)/u.test(text))

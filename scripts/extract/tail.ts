@@ -11,7 +11,7 @@ import type { Zone } from './zone.ts'
 const reach = 8
 const strangers = 2
 /** The most words of a sign-off that no label announces. */
-const signOffWords = 9
+const signOffWords = 16
 
 /**
  * Labels what signs the article off: author, his institution, credited source, a stamp where the header has none.
@@ -21,7 +21,7 @@ export const labelSignOff = (lines: Line[], zone: Zone, labels: Labels): void =>
   const state: SignOff = {
     author: -1,
     named: lines.some((line) => labels.get(line.index)?.role === 'byline' && readByline(line.text)?.labelled),
-    stamped: lines.some((line) => labels.get(line.index)?.role === 'stamp')
+    stamp: lines.findIndex((line) => labels.get(line.index)?.role === 'stamp')
   }
   let strange = 0
   const end = Math.min(lines.length, zone.to + 1 + reach)
@@ -44,8 +44,8 @@ interface SignOff {
   author: number
   /** A label in the header names the author already. */
   named: boolean
-  /** The header has a stamp. */
-  stamped: boolean
+  /** Index of the stamp's line; -1 where there is none yet. */
+  stamp: number
 }
 
 /** Labels one line of the sign-off; false where it is none. */
@@ -68,10 +68,19 @@ const labelLine = (lines: Line[], i: number, first: boolean, state: SignOff, lab
     return true
   }
   if (line.date) {
-    if (line.date.kind === 'clock' || state.stamped || !(line.date.label || first || state.author === i - 1))
-      return false
+    if (line.date.kind === 'clock') return false
+    const weak = state.stamp >= 0 && line.date.label !== null && lines[state.stamp]!.date?.mayBeClock === true
+    if (state.stamp >= 0 && !weak) return false
+    if (!line.date.label && !((first || state.author === i - 1) && !textFollows(lines, i))) return false
+    if (weak)
+      labels.replace(
+        state.stamp,
+        'clock',
+        'page-clock',
+        'it is a bare day above the title, and a labelled stamp stands below the text'
+      )
     labels.set(i, 'stamp', 'date-line', 'the line is a date, right after the text')
-    state.stamped = true
+    state.stamp = i
     return true
   }
   if (laterSource(lines, i)?.toLowerCase() === line.text.toLowerCase()) {
@@ -90,6 +99,11 @@ const labelByline = (lines: Line[], i: number, first: boolean, state: SignOff, l
   if (line.words > signOffWords) return false
   const byline = readByline(line.text)
   if (!byline) {
+    if (first && !state.named && looksLikeOrganisation(line.text) && !isImprintHead(lines, i) && !line.stops) {
+      labels.set(i, 'byline', 'institution', 'it names an institution, and stands alone right after the text')
+      state.author = i
+      return true
+    }
     if (!first || state.named || !signatureShape(line)) return false
     labels.set(
       i,
@@ -112,6 +126,15 @@ const labelByline = (lines: Line[], i: number, first: boolean, state: SignOff, l
   return true
 }
 
+/** Whether running text stands among the next lines: then the line dates a part of it, not the article. */
+const textFollows = (lines: Line[], i: number): boolean => {
+  for (const line of lines.slice(i + 1, i + 1 + reach)) {
+    if (line.furniture?.opens) return false
+    if (line.prose) return true
+  }
+  return false
+}
+
 /** Two to four capitalised words: a name that no list of names knows, in the one place where names stand alone. */
 const signatureShape = (line: Line): boolean =>
   line.repeats === 1 &&
@@ -121,9 +144,16 @@ const signatureShape = (line: Line): boolean =>
 /** Whether a line names the author's institution: not the head of an imprint, which an address follows. */
 const isAffiliation = (lines: Line[], i: number): boolean => {
   const line = lines[i]!
+  const name = line.text.replace(/^\(\s?|\s?\)$/gu, '')
+  return looksLikeOrganisation(name) && line.words <= 25 && !line.stops && !isImprintHead(lines, i)
+}
+
+/** Whether contacts or a notice follow: the line heads an imprint. */
+const isImprintHead = (lines: Line[], i: number): boolean => {
   const next = lines[i + 1]
-  if (!looksLikeOrganisation(line.text) || line.words > 25 || line.stops) return false
-  return !next || !(next.furniture?.kind === 'imprint' || next.notice || readImprintValues(next.text).length > 0)
+  return (
+    next !== undefined && (next.furniture?.kind === 'imprint' || next.notice || readImprintValues(next.text).length > 0)
+  )
 }
 
 /** The source that one of the next two lines credits by its label; null where none does. */

@@ -2,14 +2,18 @@ import { fold } from '../capture/fold.ts'
 import type { Witness } from '../page/piece.ts'
 import type { Line } from './features.ts'
 import { numberedAlt } from './figures.ts'
+import { sectionLabel } from './header.ts'
 import { readImprintValues } from './imprint.ts'
 import { readByline } from './people/byline.ts'
+import { isKnownSection } from './phrases/sections.ts'
 import { readSourceLine } from './source-line.ts'
 import type { Zone } from './zone.ts'
 
 /** The title's line and the evidence that chose it. */
 export interface Title {
   index: number
+  /** Further lines of a title in capitals that was broken into several. */
+  more: number[]
   why: string
 }
 
@@ -66,14 +70,22 @@ export const findTitle = (lines: Line[], zone: Zone | null, witnesses: Witness[]
   }
   if (best === null) return null
   const above = aboveSubtitle(lines, best.index, end, evidence)
-  return above ?? { index: best.index, why: best.why }
+  const { index, why } = above ?? best
+  return { index, why, more: otherLines(lines, index, end) }
 }
 
 /** Share of a headline's word pairs in the body from which the line above a chosen one is the headline itself. */
 const headlineShare = 0.2
+/** So short a line above a headline is a kicker or a section, unless the body has its words. */
+const kickerWords = 6
 
 /** A headline and its subtitle stand one above the other, and the subtitle often says more of the body: the first is the title. */
-const aboveSubtitle = (lines: Line[], index: number, end: number, evidence: Evidence): Title | null => {
+const aboveSubtitle = (
+  lines: Line[],
+  index: number,
+  end: number,
+  evidence: Evidence
+): Pick<Title, 'index' | 'why'> | null => {
   const chosen = lines[index]!
   const line = lines[index - 1]
   if (
@@ -87,9 +99,26 @@ const aboveSubtitle = (lines: Line[], index: number, end: number, evidence: Evid
   const alone = index === 1 || lines[index - 2]!.furniture !== null || lines[index - 2]!.words <= 4
   if (!alone || line.words < 4 || line.repeats > 1 || chosen.words <= line.words) return null
   if (judge(line, lines, end, evidence).score < least) return null
-  if (line.index !== evidence.first && recurrence(line, evidence.pairs) < headlineShare) return null
+  if (isKnownSection(line.text)) return null
+  const share = recurrence(line, evidence.pairs)
+  if (line.words <= kickerWords ? share === 0 : line.index !== evidence.first && share < headlineShare) return null
   return { index: index - 1, why: 'it stands above a line that says the same at more length: its subtitle' }
 }
+
+/** Lines right above and below a title in capitals that go on with it: no blank line between, capitals as well, no stop. */
+const otherLines = (lines: Line[], index: number, end: number): number[] => {
+  const part = (line: Line | undefined): boolean =>
+    line?.upper === true && line.words >= 2 && !line.furniture && !line.date && !line.notice && line.index < end
+  if (!lines[index]!.upper) return []
+  const more: number[] = []
+  for (let i = index; i > 0 && lines[i]!.attached && part(lines[i - 1]) && !lines[i - 1]!.stops; i--)
+    more.unshift(i - 1)
+  for (let i = index + 1; i < end && lines[i]!.attached && part(lines[i]) && !lines[i - 1]!.stops; i++) more.push(i)
+  return more.length <= mostOtherLines ? more : []
+}
+
+/** A title of more lines than this is a menu in capitals. */
+const mostOtherLines = 2
 
 const recurrence = (line: Line, pairs: Set<string>): number => {
   if (pairs.size === 0) return 0
@@ -121,6 +150,7 @@ const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { sc
   if (line.text === '' || line.date || line.notice || line.words > 45 || line.words < 2) return none
   if (line.furniture && !(line.furniture.outside && line.piece.tag === 'h1')) return none
   if (numberedAlt(line.text) || /[,;:]$/u.test(line.text) || isLabelled(line) || namesImprint(line, lines)) return none
+  if (isKnownSection(line.text) || sectionLabel.test(line.text)) return none
   const reasons: string[] = []
   let score = 0
   const add = (points: number, reason: string) => {

@@ -1,7 +1,6 @@
 import type { Line } from './features.ts'
-import { readByline } from './people/byline.ts'
 import { readBullet, readMarker } from './points.ts'
-import { readSourceLine } from './source-line.ts'
+import { growZone } from './reach.ts'
 
 /** The stretch of a page that holds the article's body: indices of its first and last line, both inclusive. */
 export interface Zone {
@@ -16,6 +15,9 @@ const proseMost = 10
 const headlineCost = 0.9
 const shortCost = 0.6
 const punctuatedCost = 0.3
+const cellCost = 0.2
+/** The fewest words of a paragraph that stands twice. */
+const doubledWords = 18
 /** A few such lines stand between paragraphs; from this many in a row on each further one costs more, up to the most. */
 const rowLines = 4
 const rowCost = 0.4
@@ -29,15 +31,24 @@ const stampCost = 5
 /** What stands after the heading of a comments' list counts this much: readers write prose too. */
 const commentWeight = 0.25
 
+/** A day in words heads a part of the text: `Thứ hai, ngày 07/8/2023` in a schedule, `Ngày 30/10/1972` in a chronicle. */
+const isSubhead = (line: Line): boolean =>
+  line.date !== null && line.date.date.clock === null && !line.date.label && /(?<![\p{L}\p{M}])ngày\s/iu.test(line.text)
+
+/** A paragraph that the page prints twice: a whole sentence, where image texts and headlines are none. */
+export const isDoubledParagraph = (line: Line): boolean => line.doubled && line.stops && line.words >= doubledWords
+
 const weigh = (line: Line): number => {
   if (!line.inRegion) return line.text === '' ? 0 : -outsideCost
   if (line.notice) return -furnitureCost
   if (line.furniture && !line.prose) return line.furniture.opens ? -listCost : -furnitureCost
-  if (line.date) return -stampCost
+  if (line.date) return isSubhead(line) ? -headlineCost : -stampCost
   // Image text and link of another article, or image text and caption: no paragraph of its own.
-  if (line.prose && line.doubled) return -headlineCost
+  if (line.prose && line.doubled && !isDoubledParagraph(line)) return -headlineCost
   if (line.prose) return Math.min(proseMost, line.words / proseUnit) * (line.stops || line.sentences ? 1 : 0.6)
   if (line.text === '') return 0
+  // A cell of a table.
+  if (/^[\d\s.,%/-]+$/u.test(line.text)) return -cellCost
   // Verse, lists in sentences and dialogue are punctuated; menus and lists of links are not.
   if (line.stops || /[,;:]$/u.test(line.text) || readBullet(line.text) !== null || readMarker(line.text) !== null)
     return -punctuatedCost
@@ -55,30 +66,7 @@ const isLink = (line: Line): boolean => !line.prose && line.text !== '' && !line
  */
 export const findZone = (lines: Line[]): Zone | null => {
   const zone = heaviest(lines)
-  return zone ? withLastSentences(lines, belowStamp(lines, zone)) : (shortSentences(lines) ?? verse(lines))
-}
-
-/** The zone with the short sentences right after it: the end of a dialogue, a word of thanks. */
-const withLastSentences = (lines: Line[], zone: Zone): Zone => {
-  let { to } = zone
-  for (let i = to + 1; i < lines.length; i++) {
-    const line = lines[i]!
-    const bullet = readBullet(line.text) !== null && readBullet(lines[to]!.text) !== null
-    if (
-      !line.inRegion ||
-      !line.stops ||
-      line.words < 3 ||
-      line.furniture ||
-      line.notice ||
-      line.date ||
-      line.repeats > 1
-    )
-      break
-    if (/\?["”’»)]?$/u.test(line.text) && !bullet) break
-    if (readSourceLine(line.text) || readByline(line.text)) break
-    to = i
-  }
-  return { from: zone.from, to }
+  return zone ? growZone(lines, belowStamp(lines, zone)) : (shortSentences(lines) ?? verse(lines))
 }
 
 /** The fewest and most words of a verse's line, and the fewest lines of a poem. */

@@ -6,6 +6,11 @@
 export const noticePatterns: RegExp[] = [
   /(?:ghi|neu|trich dan|dan|de) (?:ro )?nguon(?![\p{L}\p{M}]).{0,160}?(?:khi|neu).{0,24}?(?:phat hanh|su dung|dang|trich dan|khai thac|sao chep|dua)/u,
   /(?:phat hanh|su dung|dang|trich dan|khai thac|sao chep|dang tai) lai.{0,80}?(?:ghi|neu|trich dan|dan) (?:ro )?nguon/u,
+  /(?:moi|khi|viec|moi hinh thuc) .{0,60}?(?:sao chep|trich dan|su dung|dang lai|khai thac).{0,100}?(?:ghi|neu|de|dan) (?:ro )?nguon/u,
+  /(?:nghiem cam|khong duoc) (?:moi hinh thuc )?(?:sao chep|dang lai|su dung lai|phat hanh lai)/u,
+  /^(?:de nghi|yeu cau|xin|vui long).{0,30}?(?:ghi|neu|dan) (?:ro )?nguon/u,
+  /(?:please|must|should) (?:cite|credit|indicate|acknowledge) (?:the )?source/u,
+  /source must be (?:cited|credited|indicated|acknowledged)/u,
   /(?:chi duoc|khong duoc|nghiem cam).{0,40}?(?:phat hanh|sao chep|su dung|dang) lai/u,
   /ban quyen (?:thuoc|©|cua)/u,
   /cam sao chep/u,

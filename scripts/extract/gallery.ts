@@ -1,0 +1,28 @@
+import type { Line } from './features.ts'
+import { captionLike, isImageFile, numberedAlt, saysCaption } from './figures.ts'
+import type { Labels } from './label.ts'
+import type { Zone } from './zone.ts'
+
+/** Lines that may stand between the sign-off and the first picture. */
+const gap = 3
+
+/**
+ * Labels the pictures that follow the sign-off, where portals of institutions put them: file names and numbered image texts
+ * with their captions, up to the first furniture.
+ */
+export const labelGallery = (lines: Line[], zone: Zone, labels: Labels): void => {
+  let strange = 0
+  for (let i = zone.to + 1; i < lines.length; i++) {
+    const line = lines[i]!
+    if (labels.get(i)) continue
+    if (line.furniture || line.notice || line.date || !line.inRegion) return
+    const next = lines[i + 1]
+    if (isImageFile(line.text) || numberedAlt(line.text)) {
+      const role = isImageFile(line.text) ? 'file_name' : 'alt'
+      labels.set(i, role, 'picture-after-text', 'it belongs to a picture after the text, before any furniture')
+      const caption = next && !labels.get(i + 1) && !next.furniture && (saysCaption(next.text) || captionLike(next))
+      if (caption) labels.set(i + 1, 'caption', 'after-image', 'it follows an image and is its caption')
+      strange = 0
+    } else if (++strange > gap) return
+  }
+}
