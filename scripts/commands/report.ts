@@ -10,7 +10,7 @@ import { hasColour } from './terminal.ts'
  * @param infos whether notes are shown besides warnings and errors
  */
 export const printMessages = (files: VFile[], infos = true): void => {
-  const spoken = files.filter((file) => file.messages.some((message) => infos || severityOf(message) !== 'info'))
-  if (spoken.length === 0) return
-  process.stderr.write(pretty(spoken, { colour: hasColour(process.stderr), infos, version: manifest.version }))
+  const spoken = files.some((file) => file.messages.some((message) => infos || severityOf(message) !== 'info'))
+  if (!spoken) return
+  process.stderr.write(pretty(files, { colour: hasColour(process.stderr), infos, version: manifest.version }))
 }
