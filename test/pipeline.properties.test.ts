@@ -16,7 +16,7 @@ import { project } from './support/cli.ts'
  */
 
 /** Runs of each property; `TULIEU_RUNS` asks for more. */
-const numRuns = Number(process.env.TULIEU_RUNS ?? 150)
+const numRuns = Number(process.env.TULIEU_RUNS ?? 300)
 
 const fixtures = join(project, 'test/fixtures')
 const dumps = [
@@ -62,7 +62,10 @@ const broken = (record: Draft, bytes: Buffer): string[] => {
   const slice = (from: number, to: number): string => decoder.decode(bytes.subarray(from, to))
   const lineOf = (byte: number): number => slice(0, byte).split(/\r\n|\r|\n/u).length
   /** The line of the character before a byte: a line end belongs to the line that it ends. */
-  const lineOfLast = (byte: number): number => slice(0, byte).replace(/(?:\r\n|\r|\n)$/u, '').split(/\r\n|\r|\n/u).length
+  const lineOfLast = (byte: number): number =>
+    slice(0, byte)
+      .replace(/(?:\r\n|\r|\n)$/u, '')
+      .split(/\r\n|\r|\n/u).length
   const claims = claimsOf(record)
   let at = 0
   let visible = 0

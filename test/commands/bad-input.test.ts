@@ -132,7 +132,7 @@ const cases: [name: string, files: { [path: string]: string | Uint8Array }, erro
   ]
 ]
 
-describe('one clear message, and the old dataset stands', () => {
+describe.concurrent('one clear message, and the old dataset stands', () => {
   test.each(cases)('%s', async (_, files, errors) => {
     expect(await refused(withSeeds(files))).toEqual(errors)
   })
@@ -179,7 +179,7 @@ describe('one clear message, and the old dataset stands', () => {
   })
 })
 
-describe('many problems', () => {
+describe.concurrent('many problems', () => {
   const many = {
     'empty.txt': '',
     'nul.txt': 'Mã\0',

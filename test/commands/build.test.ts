@@ -10,7 +10,7 @@ const folder = (): string => write(temporaryFolder(), { 'seeds/a.txt': river, 's
 
 const build = (cwd: string, ...args: string[]) => cli(['build', '--dataset', datasetFile, ...args], { cwd })
 
-describe('build', () => {
+describe.concurrent('build', () => {
   test('makes dist from seeds, and nothing beside it', async () => {
     const cwd = folder()
     const { code, stdout } = await build(cwd)
@@ -89,7 +89,7 @@ describe('build', () => {
   })
 })
 
-describe('build --check', () => {
+describe.concurrent('build --check', () => {
   const changed = async (edit: (cwd: string) => void) => {
     const cwd = folder()
     expect((await build(cwd)).code).toBe(0)

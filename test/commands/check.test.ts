@@ -6,7 +6,7 @@ import { river, school } from '../support/texts.ts'
 const folder = (): string =>
   write(temporaryFolder(), { 'seeds/a.txt': river, 'seeds/b.txt': 'Mã\nsố \0', 'seeds/c.txt': school })
 
-describe('check', () => {
+describe.concurrent('check', () => {
   test('writes nothing', async () => {
     const cwd = folder()
     const before = snapshot(cwd)
@@ -33,7 +33,7 @@ describe('check', () => {
   })
 })
 
-describe('the same problem in every format', () => {
+describe.concurrent('the same problem in every format', () => {
   const output = async (format: string): Promise<string> => {
     const { code, stdout } = await cli(['check', '--format', format, '--quiet'], { cwd: folder() })
     expect(code).toBe(1)

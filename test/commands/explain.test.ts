@@ -32,7 +32,7 @@ const rowsIn = (stdout: string) => {
   return rows
 }
 
-describe.each(seeds)('every line of %s', (name) => {
+describe.concurrent.each(seeds)('every line of %s', (name) => {
   const lines = linesOf(readFileSync(join(project, 'seeds', name), 'utf8'))
 
   test('is there, once, in order, with its text, what it became, the rule, and why', async () => {
@@ -72,7 +72,7 @@ describe.each(seeds)('every line of %s', (name) => {
   })
 })
 
-test('names the fields that a line filled, and those that it feeds', async () => {
+test.concurrent('names the fields that a line filled, and those that it feeds', async () => {
   const { stdout } = await cli(['explain', join('seeds', seeds[0]!), '--format', 'json'])
   const became = new Map(
     JSON.parse(stdout).lines.map((row: { line_start: number; became: string[] }) => [row.line_start, row.became])
@@ -88,20 +88,20 @@ test('names the fields that a line filled, and those that it feeds', async () =>
   ])
 })
 
-test('a line break at the end makes no line more', async () => {
+test.concurrent('a line break at the end makes no line more', async () => {
   const cwd = write(temporaryFolder(), { 'a.txt': river, 'b.txt': river.trimEnd(), 'c.txt': `${river}\n\n` })
   const last = async (name: string) => rowsIn((await cli(['explain', name], { cwd })).stdout).at(-1)!.to
   expect([await last('a.txt'), await last('b.txt'), await last('c.txt')]).toEqual([11, 11, 13])
 })
 
-test('what nothing explains is called so, and is red on a terminal', async () => {
+test.concurrent('what nothing explains is called so, and is red on a terminal', async () => {
   const cwd = write(temporaryFolder(), { 'a.txt': `${river}\nBa bốn năm sáu bảy\n` })
   const { code, stdout } = await cli(['explain', 'a.txt'], { cwd })
   expect(code).toBe(0)
   expect(rowsIn(stdout).find(({ from }) => from === 13)).toMatchObject({ label: 'unexplained', rule: 'fallback' })
 })
 
-describe('what cannot be explained', () => {
+describe.concurrent('what cannot be explained', () => {
   test('a capture that cannot be read: the message of a build, exit 1', async () => {
     const cwd = write(temporaryFolder(), { 'a.txt': 'Mã\0' })
     const { code, stdout, stderr } = await cli(['explain', 'a.txt'], { cwd })

@@ -16,7 +16,7 @@ const recordsIn = (stdout: string): Article[] =>
 
 const line = (value: object): string => `${JSON.stringify(value)}\n`
 
-describe('files and folders', () => {
+describe.concurrent('files and folders', () => {
   const folder = (): string =>
     write(temporaryFolder(), {
       'one/b.txt': river,
@@ -69,7 +69,7 @@ describe('files and folders', () => {
   })
 })
 
-describe('lines of JSON on standard input', () => {
+describe.concurrent('lines of JSON on standard input', () => {
   test('records in the order of the lines, their seed as given', async () => {
     const input = line({ id: 'b', url: 'https://example.vn/b', text: river }) + line({ id: 'a', text: school, more: 1 })
     const { code, stdout, stderr } = await cli(['extract', '-'], { input })
@@ -156,7 +156,7 @@ describe('lines of JSON on standard input', () => {
   })
 })
 
-describe('splitting a stream into lines', () => {
+describe.concurrent('splitting a stream into lines', () => {
   const split = async (chunks: string[], most = 100): Promise<string[]> => {
     const stream = (async function* () {
       for (const chunk of chunks) yield Buffer.from(chunk, 'latin1')
@@ -187,7 +187,7 @@ describe('splitting a stream into lines', () => {
   })
 })
 
-describe('formats', () => {
+describe.concurrent('formats', () => {
   const folder = (): string => write(temporaryFolder(), { 'a.txt': river, 'b.txt': school })
 
   test('json is one array', async () => {

@@ -7,7 +7,7 @@ import { market, river, school } from '../support/texts.ts'
 
 const commands = ['build', 'check', 'extract', 'explain', 'verify']
 
-describe('help', () => {
+describe.concurrent('help', () => {
   test('lists the commands with an example and the exit codes', async () => {
     const { code, stdout, stderr } = await cli(['--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -28,7 +28,7 @@ describe('help', () => {
   })
 })
 
-describe('wrong usage exits 2, says what is wrong on stderr and prints nothing on stdout', () => {
+describe.concurrent('wrong usage exits 2, says what is wrong on stderr and prints nothing on stdout', () => {
   test.each([
     ['an unknown command', ['bild'], "unknown command 'bild'"],
     ['an unknown option', ['build', '--fast'], "unknown option '--fast'"],
@@ -62,7 +62,7 @@ describe('wrong usage exits 2, says what is wrong on stderr and prints nothing o
   })
 })
 
-describe('results go to stdout, messages to stderr', () => {
+describe.concurrent('results go to stdout, messages to stderr', () => {
   const folder = (): string => write(temporaryFolder(), { 'seeds/a.txt': river })
 
   test('build', async () => {
@@ -100,7 +100,7 @@ describe('results go to stdout, messages to stderr', () => {
   })
 })
 
-describe('colour', () => {
+describe.concurrent('colour', () => {
   // `script` gives a command a terminal.
   const inTerminal = (line: string, env: { [name: string]: string }) =>
     shell(`command -v script >/dev/null || { echo no script; exit 77; }; script -qec "$(cat line)" /dev/null`, {
@@ -135,7 +135,7 @@ describe('colour', () => {
   })
 })
 
-describe('a reader that has seen enough', () => {
+describe.concurrent('a reader that has seen enough', () => {
   const seeds = Object.fromEntries(
     Array.from({ length: 60 }, (_, i) => [`seeds/a${i + 10}.txt`, [river, school, market][i % 3]!.repeat(20)])
   )

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { cli, cliArguments, datasetFile } from '../support/cli.ts'
 import { snapshot, temporaryFolder, write } from '../support/folder.ts'
 import { market, river, school } from '../support/texts.ts'
@@ -17,16 +17,21 @@ const built = async (): Promise<string> => {
   return cwd
 }
 
+const mounted: string[] = []
+afterAll(() => {
+  for (const folder of mounted) spawnSync('umount', ['-l', folder])
+})
+
 /** Mounts a file system of a few bytes in memory; null where that is not allowed. */
 const smallDisk = (size: string): string | null => {
   const folder = temporaryFolder()
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder])
   if (status !== 0) return null
-  onTestFinished(() => void spawnSync('umount', ['-l', folder]))
+  mounted.push(folder)
   return folder
 }
 
-describe('the machine fails: exit 3, one line that says what to do, and the old dataset stands', () => {
+describe.concurrent('the machine fails: exit 3, one line that says what to do, and the old dataset stands', () => {
   test('disk full', async (context) => {
     const disk = smallDisk('400k')
     if (disk === null) return context.skip('a small disk cannot be mounted here: needs root')
@@ -122,7 +127,7 @@ describe('the machine fails: exit 3, one line that says what to do, and the old 
   })
 })
 
-describe('a folder that is not ours is never replaced: exit 2', () => {
+describe.concurrent('a folder that is not ours is never replaced: exit 2', () => {
   const refused = async (files: { [path: string]: string }, out = 'dist') => {
     const cwd = write(temporaryFolder(), { ...seeds, ...files })
     const before = snapshot(cwd)

@@ -37,7 +37,7 @@ const change = (folder: string, path: string, edit: (text: string) => string): v
   writeFileSync(file, after)
 }
 
-describe('a dataset as it was built', () => {
+describe.concurrent('a dataset as it was built', () => {
   test('passes, with its seeds and rebuilt', async () => {
     const cwd = copy()
     const whole = { code: 0, stdout: 'dist: every sum, record, claim and format is as it should be\n', stderr: '' }
@@ -52,7 +52,7 @@ describe('a dataset as it was built', () => {
   })
 })
 
-describe('what was tampered with is named', () => {
+describe.concurrent('what was tampered with is named', () => {
   const cases: [string, string, (text: string) => string, RegExp][] = [
     ['a byte of a record', 'articles.jsonl', (text) => text.replace('Phú Hòa', 'Phú Hoà'), /^dist\/articles\.jsonl/mu],
     ['a cell', 'articles.csv', (text) => text.replace('Phú Hòa', 'Phú Hoà'), /^dist\/articles\.csv/mu],
@@ -116,7 +116,7 @@ describe('what was tampered with is named', () => {
   })
 })
 
-describe('with the seeds', () => {
+describe.concurrent('with the seeds', () => {
   test.each([
     [
       'one byte of a capture',
@@ -149,7 +149,7 @@ describe('with the seeds', () => {
   })
 })
 
-describe('what is no dataset', () => {
+describe.concurrent('what is no dataset', () => {
   test.each([
     ['nothing there', (_: string) => {}],
     ['an empty folder', (cwd: string) => mkdirSync(join(cwd, 'data'))],

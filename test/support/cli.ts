@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
@@ -11,9 +10,8 @@ const entry = `${project}scripts/tulieu.ts`
 /** What the dataset is: named, since commands look for it below the working directory. */
 export const datasetFile = `${project}schema/dataset.yaml`
 
-/** Node keeps compiled modules here: a command starts in two thirds of the time. Open to all, for runs as another user. */
-const compileCache = `${tmpdir()}/tulieu-test-compile-cache`
-mkdirSync(compileCache, { recursive: true, mode: 0o777 })
+/** Node keeps compiled modules here: a command starts in two thirds of the time. */
+const compileCache = `${tmpdir()}/tulieu-test-compile-cache-${process.getuid?.() ?? 'user'}`
 
 export interface CliOptions {
   /** The project's folder by default. */

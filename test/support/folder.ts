@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto'
 import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 
-/** An empty folder of the test's own, open to every user, removed after the test. */
+/** Where the folders of one test file lie: all are removed at its end, since tests that run at once have no end of their own. */
+const root = mkdtempSync(join(tmpdir(), 'tulieu-test-'))
+chmodSync(root, 0o755)
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** An empty folder of the test's own, open to every user, removed in the end. */
 export const temporaryFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'tulieu-test-'))
+  const folder = mkdtempSync(join(root, 'a-'))
   chmodSync(folder, 0o755)
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
