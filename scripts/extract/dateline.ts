@@ -24,7 +24,7 @@ export interface Dateline {
 export const readDateline = (text: string): Dateline | null => {
   for (const pattern of [bracketed, bracketedAlone, place, mark, dated, capitals]) {
     const match = pattern.exec(text)
-    const name = match?.[1]
+    const name = match?.[1]?.trimEnd()
     if (!match || !name) continue
     if (pattern === mark && !newsroom.test(name)) continue
     if (pattern === bracketed && name.split(' ').length > 4) continue

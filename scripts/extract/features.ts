@@ -45,7 +45,8 @@ export interface Line {
 const foldedLength = 600
 
 const stop = /[.!?…。！？](?:["'”’»)\]]|\s)*$/u
-const innerStop = /[.!?…]["”’»)]?\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？]/u
+// Not after an abbreviation in capitals (`TS. Lê …`) nor after the number of a point (`2. Nội dung …`).
+const innerStop = /(?:\p{Ll}|\d{3}|[%"”’»)])[.!?…]["”’»)]?\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？]/u
 const cased = /[\p{Lu}\p{Ll}]/u
 
 /** Words below which a line is never running text. */

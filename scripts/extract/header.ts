@@ -5,7 +5,7 @@ import { readByline } from './people/byline.ts'
 import { looksLikeName } from './people/name.ts'
 import { isKnownSection } from './phrases/sections.ts'
 import { readSourceLine } from './source-line.ts'
-import type { Zone } from './zone.ts'
+import { isSubhead, type Zone } from './zone.ts'
 
 /** Lines above the title among which its stamp, section or byline may stand. */
 const above = 4
@@ -49,6 +49,8 @@ const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleTe
   if (line.piece.image) labels.set(i, 'image', 'image-element', 'it is an image of the page')
   else if (line.text === titleText || sameWords(line.text, titleText)) {
     labels.set(i, 'repeated_title', 'repeats-title', 'it repeats the title word for word')
+  } else if (line.date && isSubhead(line) && stampBelow(lines, title, labels) !== null) {
+    labels.set(i, 'heading', 'day-subhead', 'it is a day in words below the stamp: it heads a part of the text')
   } else if (line.date) {
     labels.set(i, line.date.kind === 'clock' ? 'clock' : 'stamp', 'date-line', 'the line is a date, below the title')
   } else if (readSourceLine(line.text)) {

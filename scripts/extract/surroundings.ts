@@ -5,6 +5,7 @@ import { readHolder, readImprintValues } from './imprint.ts'
 import { bodyRoles, type Labels } from './label.ts'
 import { labelByLandmark } from './landmark.ts'
 import { looksLikeOrganisation } from './people/organisation.ts'
+import { isKnownSection } from './phrases/sections.ts'
 import type { Zone } from './zone.ts'
 
 /** The most words of a menu's entry. */
@@ -33,6 +34,7 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
     else byOwnWords(line, titleText, labels)
   }
   labelImprintNames(lines, outside, labels)
+  labelImprintGroups(lines, outside, labels)
   labelRepetitions(lines, outside, labels)
   belowHeadings(lines, outside, labels)
   for (const line of outside) labelByLandmark(line, labels)
@@ -67,6 +69,8 @@ const byOwnWords = (line: Line, titleText: string | null, labels: Labels): void 
   else if (titleText !== null && line.text === titleText) {
     labels.set(index, 'repeated_title', 'repeats-title', 'it repeats the title word for word')
   } else if (furniture) labels.set(index, furniture.kind, 'phrase-list', `it is furniture: “${furniture.phrase}”`)
+  else if (isKnownSection(line.text))
+    labels.set(index, 'navigation', 'section-name', 'it is the name of a section that many sites have')
   else if (line.date?.kind === 'clock')
     labels.set(index, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
   else if (line.words <= 60 && readImprintValues(line.text).length > 0) {
@@ -76,20 +80,48 @@ const byOwnWords = (line: Line, titleText: string | null, labels: Labels): void 
   }
 }
 
+/** Lines above contacts among which their institution's name may stand. */
+const imprintReach = 4
+/** What a portal calls itself before its institution's name. */
+const portalName = /^(?:trang thông tin điện tử|cổng thông tin điện tử|trang tin điện tử|portal of|website of)\s/iu
+
+/** An institution in capitals a few lines above its contacts: it, and what stands between, are an imprint and end any list. */
+const labelImprintGroups = (lines: Line[], outside: Line[], labels: Labels): void => {
+  const free = new Set(outside.map((line) => line.index))
+  for (const contacts of outside) {
+    if (!isContacts(contacts, labels) || readImprintValues(contacts.text).length === 0) continue
+    for (let i = contacts.index - 1; i >= Math.max(0, contacts.index - imprintReach); i--) {
+      const line = lines[i]!
+      const role = labels.get(i)?.role
+      if (!free.has(i) || (role !== undefined && role !== 'imprint') || line.prose || line.date) break
+      if (!line.upper || !(portalName.test(line.text) || looksLikeOrganisation(line.text))) continue
+      for (let k = i; k < contacts.index; k++) {
+        labels.set(k, 'imprint', 'imprint-group', 'it stands between an institution in capitals and its contacts')
+      }
+      break
+    }
+  }
+}
+
+const isRole = (line: Line | undefined, role: string, labels: Labels): boolean =>
+  line !== undefined && labels.get(line.index)?.role === role
+const isContacts = (line: Line | undefined, labels: Labels): boolean => isRole(line, 'imprint', labels)
+
 /** The institution's name above its address, or between lines of an imprint. */
 const labelImprintNames = (lines: Line[], outside: Line[], labels: Labels): void => {
   for (const line of outside) {
     if (labels.get(line.index)) continue
-    const isImprint = (other: Line | undefined) =>
-      other !== undefined && ['imprint', 'notice'].includes(labels.get(other.index)?.role ?? '')
     const before = lines[line.index - 1]
     const next = lines[line.index + 1]
     const named = line.upper || looksLikeOrganisation(line.text)
+    const above =
+      isContacts(next, labels) ||
+      (isRole(next, 'notice', labels) && next!.text.toLowerCase().includes(line.text.toLowerCase()))
     if (
       line.words <= 25 &&
       !line.prose &&
       !line.date &&
-      ((isImprint(next) && named) || (isImprint(before) && isImprint(next)))
+      ((above && named) || (isContacts(before, labels) && (isContacts(next, labels) || isRole(next, 'notice', labels))))
     ) {
       labels.set(
         line.index,
@@ -102,6 +134,10 @@ const labelImprintNames = (lines: Line[], outside: Line[], labels: Labels): void
     }
   }
 }
+
+/** Whether a line right below a box's heading is of the box: counters count, polls ask, nothing else has running text. */
+const fitsBelow = (line: Line, kind: DroppedKind): boolean =>
+  kind === 'counter' ? /\d/u.test(line.text) : !line.prose || (kind === 'poll' && line.words <= pollWords)
 
 /** The most words of a poll's question. */
 const pollWords = 40
@@ -141,7 +177,7 @@ const belowHeadings = (lines: Line[], outside: Line[], labels: Labels): void => 
       if (furniture?.opens) open = { kind: furniture.kind, phrase: furniture.phrase, landmark: line.landmark }
       else if (!insideLists.has(role) && role !== open?.kind) open = null
       if (furniture?.whole && heading.has(furniture.kind)) near = { kind: furniture.kind, phrase: furniture.phrase }
-    } else if (near && (!line.prose || (near.kind === 'poll' && line.words <= pollWords))) {
+    } else if (near && fitsBelow(line, near.kind)) {
       labels.set(line.index, near.kind, 'below-heading', `it stands right below “${near.phrase}”`)
     } else if (open) {
       // Only readers' comments and teasers have running text; tags and links have none.

@@ -32,7 +32,7 @@ const stampCost = 5
 const commentWeight = 0.25
 
 /** A day in words heads a part of the text: `Thứ hai, ngày 07/8/2023` in a schedule, `Ngày 30/10/1972` in a chronicle. */
-const isSubhead = (line: Line): boolean =>
+export const isSubhead = (line: Line): boolean =>
   line.date !== null && line.date.date.clock === null && !line.date.label && /(?<![\p{L}\p{M}])ngày\s/iu.test(line.text)
 
 /** A paragraph that the page prints twice: a whole sentence, where image texts and headlines are none. */

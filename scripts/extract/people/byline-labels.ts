@@ -23,7 +23,7 @@ export const BYLINE_LABELS = phraseTable([
     'author', 'authors', 'words', 'text', 'reporter'
   ]),
   ...all('author', true, [
-    'by', 'written by', 'story by', 'reported by', 'bởi', 'pv', 'p.v', 'p.v.', 'phóng viên',
+    'by', 'written by', 'story by', 'reported by', 'bởi', 'viết bởi', 'biên soạn bởi', 'pv', 'p.v', 'p.v.', 'phóng viên',
     'nhóm pv', 'nhóm phóng viên', 'ctv', 'cộng tác viên'
   ]),
   ...all('source', true, ['theo', 'nguồn tin']),

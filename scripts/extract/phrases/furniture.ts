@@ -937,6 +937,8 @@ export const furniture: PhraseGroup[] = [
       'Phó tổng biên tập',
       'Quyền tổng biên tập',
       'Chịu trách nhiệm',
+      'Responsible for content',
+      'Person in charge',
       'Người chịu trách nhiệm',
       'Trưởng ban biên tập',
       'Phó trưởng ban biên tập',
