@@ -4,7 +4,6 @@ const longest = 2_000
 const plain = /^https?:\/\/[a-z\d][a-z\d.-]{0,252}\/[\w\-.~:/?#@!$&()*+,;=%]*$/u
 const plainPath = /^\/[\w\-.~:?#@!$&()*+,;=%][\w\-.~:/?#@!$&()*+,;=%]*$/u
 const dotSegment = /\/\.{1,2}(?:[/?#]|$)/u
-const scheme = /^[a-z][a-z\d+.-]*:/iu
 const kept = /^(?:https?|mailto):$/u
 const controls = /[\u0000-\u001f\u007f]/gu
 
@@ -24,7 +23,8 @@ export const resolver = (base: string | null): Resolve => {
   const parsed = (text: string): string | null => {
     const url = URL.parse(text, base ?? undefined) ?? (text.startsWith('//') ? URL.parse(`https:${text}`) : null)
     if (url) return kept.test(url.protocol) && url.href.length <= longest ? url.href : null
-    return base !== null || scheme.test(text) ? null : text
+    // A colon before the first slash would make it another scheme's address.
+    return base !== null || /^[^/?#]*:/u.test(text) ? null : text.replace(/\s/gu, encodeURIComponent)
   }
   const compute = (text: string): string | null => {
     if (text === '' || text.length > longest || text.startsWith('#')) return null

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Page, Piece } from '../piece.ts'
 import { type Resolve, resolver } from './address.ts'
 import type { Writing } from './align.ts'
-import { addText, cellText, type Draft, finishDraft, newDraft } from './draft.ts'
+import { addBreak, addText, type CellRows, type Draft, finishDraft, newDraft } from './draft.ts'
 import { displayOf, isHidden, textOf } from './element.ts'
 import { type Frame, setPlaces } from './frame.ts'
 import { imagePiece, isGlyph } from './image.ts'
@@ -32,6 +32,7 @@ interface OpenMark {
 
 /** An element whose children are being walked. */
 interface Step extends Frame {
+  children: ElementContent[]
   /** The block its text belongs to. */
   block: Frame
   next: number
@@ -51,6 +52,8 @@ interface Walk {
   pieces: Piece[]
   /** For each piece the innermost element that holds it. */
   frames: Frame[]
+  /** Elements stepped into. */
+  steps: number
   /** Images that stand inside a line of text and come after its piece. */
   held: { piece: Piece; frame: Frame }[]
   draft: Draft | null
@@ -58,8 +61,8 @@ interface Walk {
   /** Visible characters of the texts walked over, and of hidden ones. */
   visible: number
   hidden: number
-  /** Rows of the data table being gathered, and where its open cell began in the draft. */
-  rows: string[][] | null
+  /** Cells of the data table being gathered, and where the open one began in the draft. */
+  rows: CellRows | null
   cell: number
 }
 
@@ -74,10 +77,9 @@ const flush = (walk: Walk): void => {
   if (draft) {
     for (const mark of walk.marks) closeMark(walk, mark)
     if (draft.stretches.length > 0) {
-      const tag = walk.rows ? 'table' : draft.block.element.tagName
-      const rows = walk.rows?.filter((row) => row.length > 0) ?? null
-      const frame = rows || !draft.frame ? draft.block : draft.frame
-      push(walk, finishDraft(draft, tag, rows, frame, walk.options.lineAt), frame)
+      const tag = walk.rows ? 'table' : draft.block.tagName
+      const frame = walk.rows || !draft.frame ? draft.block : draft.frame
+      push(walk, finishDraft(draft, tag, walk.rows, frame, walk.options.lineAt), frame)
     }
     walk.draft = null
   }
@@ -96,10 +98,10 @@ const closeMark = (walk: Walk, { type, url, start }: OpenMark): void => {
 /** Ends a line: in a data table cells go on, with a space. */
 const endLine = (walk: Walk): void => {
   if (!walk.rows) flush(walk)
-  else if (walk.draft) walk.draft.space = true
+  else if (walk.draft) addBreak(walk.draft)
 }
 
-const writingOf = (step: Step): Writing => (step.foreign ? 'foreign' : (writings[step.element.tagName] ?? 'markup'))
+const writingOf = (step: Step): Writing => (step.foreign ? 'foreign' : (writings[step.tagName] ?? 'markup'))
 
 const takeText = (walk: Walk, node: Text, step: Step): void => {
   if (!isVisible(node.value)) {
@@ -107,7 +109,7 @@ const takeText = (walk: Walk, node: Text, step: Step): void => {
     return
   }
   walk.visible += countVisible(node.value)
-  walk.draft ??= newDraft(step.block, preformatted.has(step.block.element.tagName) && !walk.rows)
+  walk.draft ??= newDraft(step.block, preformatted.has(step.block.tagName) && !walk.rows)
   addText(walk.draft, node.value, walk.texts.of(node, writingOf(step)), step, step.linked)
 }
 
@@ -152,12 +154,12 @@ const leaveCaption: Leave = (walk) => {
 }
 
 const leaveCell: Leave = (walk) => {
-  if (walk.draft) walk.rows?.at(-1)?.push(cellText(walk.draft, walk.cell))
+  if (walk.draft) walk.rows?.at(-1)?.push({ start: walk.cell, end: walk.draft.raw.length })
   endLine(walk)
 }
 
 /** What a data table does at its rows, cells and caption; returns what happens when they end. */
-const enterTablePart = (walk: Walk, rows: string[][], tagName: string, block: Frame): Leave => {
+const enterTablePart = (walk: Walk, rows: CellRows, tagName: string, block: Frame): Leave => {
   if (tagName === 'caption') {
     // A caption is a piece of its own: the rows before it are one, those after it another.
     flush(walk)
@@ -179,9 +181,8 @@ const isBlock = (element: Element, foreign: boolean): boolean =>
   widgets.has(element.tagName) ||
   (element.properties.style !== undefined && blockDisplays.has(displayOf(element) ?? ''))
 
-const enterBlock = (walk: Walk, step: Step, parent: Step): void => {
+const enterBlock = (walk: Walk, element: Element, step: Step, parent: Step): void => {
   endLine(walk)
-  const { element } = step
   step.leave = endLine
   // The cells of a data table are of one block, and the text of a drawing, whatever elements it is split over.
   if (!walk.rows && (!step.foreign || element.tagName === 'svg')) step.block = step
@@ -194,8 +195,7 @@ const enterBlock = (walk: Walk, step: Step, parent: Step): void => {
   }
 }
 
-const enterInline = (walk: Walk, step: Step): void => {
-  const { element } = step
+const enterInline = (walk: Walk, element: Element, step: Step): void => {
   const href = element.tagName === 'a' ? textOf(element, 'href') : null
   const type = href === null ? stresses[element.tagName] : 'link'
   if (!type || step.foreign) return
@@ -204,11 +204,14 @@ const enterInline = (walk: Walk, step: Step): void => {
   step.leave = leaveMark
 }
 
-const stepOf = (element: Element, parent: Step | null): Step => {
-  const { tagName } = element
+const stepOf = (walk: Walk, element: Element, parent: Step | null): Step => {
+  const { tagName, properties, children } = element
   const step: Omit<Step, 'block'> & { block: Frame | null } = {
+    index: walk.steps++,
     parent,
-    element,
+    tagName,
+    properties,
+    children,
     depth: parent ? parent.depth + 1 : 0,
     foreign: parent?.foreign === true || tagName === 'svg' || tagName === 'math',
     label: null,
@@ -236,14 +239,18 @@ const enter = (walk: Walk, element: Element, parent: Step): Step | null => {
     return null
   }
   if (tagName === 'br') {
-    endLine(walk)
+    if (walk.draft?.preformatted) addBreak(walk.draft)
+    else endLine(walk)
     return null
   }
-  const step = stepOf(element, parent)
-  if (isBlock(element, step.foreign)) enterBlock(walk, step, parent)
-  else enterInline(walk, step)
+  const step = stepOf(walk, element, parent)
+  if (isBlock(element, step.foreign)) enterBlock(walk, element, step, parent)
+  else enterInline(walk, element, step)
   return step
 }
+
+/** The children of an element that is done with. */
+const nothing: ElementContent[] = []
 
 const bodyOf = (tree: Root): Element | undefined => {
   for (const html of tree.children) {
@@ -272,6 +279,7 @@ export const cutHtml = (tree: Root, source: string, options: CutOptions): Page =
     texts: textsOf(tree, source),
     pieces: [],
     frames: [],
+    steps: 0,
     held: [],
     draft: null,
     marks: [],
@@ -282,12 +290,13 @@ export const cutHtml = (tree: Root, source: string, options: CutOptions): Page =
   }
   const body = bodyOf(tree)
   const stack: Step[] = []
-  if (body) stack.push(stepOf(body, null))
+  if (body) stack.push(stepOf(walk, body, null))
   if (stack[0]) stack[0].leave = flush
   for (let step = stack.at(-1); step; step = stack.at(-1)) {
-    const child = step.element.children[step.next++]
+    const child = step.children[step.next++]
     if (!child) {
       step.leave?.(walk)
+      step.children = nothing
       stack.pop()
     } else if (child.type === 'text') takeText(walk, child, step)
     else if (child.type === 'element') {
@@ -296,6 +305,7 @@ export const cutHtml = (tree: Root, source: string, options: CutOptions): Page =
     }
   }
   for (const text of walk.texts.vague()) options.vague?.(text)
+  walk.texts.release()
   const { pieces, frames, visible, hidden } = walk
   const page: Page = { media: 'text/html', pieces, witnesses: [], visible, hidden }
   setPlaces(page, frames)

@@ -75,12 +75,18 @@ const addCollapsed = (draft: Draft, value: string, alignment: Alignment): void =
   }
 }
 
+/** Ends a line of a preformatted text, or a cell of a table, without ending the piece. */
+export const addBreak = (draft: Draft): void => {
+  if (draft.preformatted) draft.raw += '\n'
+  else draft.space = true
+}
+
 /** Adds a text node that has visible characters. */
 export const addText = (draft: Draft, value: string, alignment: Alignment, frame: Frame, linked: boolean): void => {
-  const before = draft.raw.length
+  const part = draft.starts.length
   if (draft.preformatted) addChunk(draft, value, 0, value.length, alignment)
   else addCollapsed(draft, value, alignment)
-  if (linked) draft.linked += draft.raw.length - before
+  if (linked) draft.linked += draft.raw.length - draft.starts[part]!
   draft.frame = draft.frame ? commonFrame(draft.frame, frame) : frame
   let from = 0
   let to = value.length
@@ -122,7 +128,8 @@ const preserve = (raw: string): Cleaned => {
   const starts: number[] = []
   let text = ''
   let end = 0
-  const first = /^(?:[^\S\n]*\n)*/u.exec(raw)?.[0].length ?? 0
+  // Offset of the line with the first word.
+  const first = raw.lastIndexOf('\n', Math.max(0, raw.search(/\S/u))) + 1
   const last = raw.trimEnd().length
   for (const { 0: part, index } of raw.slice(0, last).matchAll(/[^\S\n]+|\n|\S+/gu)) {
     if (index < first) continue
@@ -136,8 +143,11 @@ const preserve = (raw: string): Cleaned => {
   return { text, at: (index) => starts[index] ?? end, changes }
 }
 
-/** What a stretch of the raw text reads when cleaned. */
-export const cellText = (draft: Draft, from: number): string => clean(draft.raw.slice(from)).text
+/** The cells of a data table, row by row, as `[start, end)` of the draft's raw text. */
+export type CellRows = { start: number; end: number }[][]
+
+const readCells = (raw: string, rows: CellRows): string[][] =>
+  rows.filter((row) => row.length > 0).map((row) => row.map(({ start, end }) => clean(raw.slice(start, end)).text))
 
 /** By place in the source; text that was moved out of a table comes before the table, and after it in the source. */
 const inOrder = (stretches: Stretch[]): Stretch[] => {
@@ -194,7 +204,7 @@ const visibleIn = (stretches: Stretch[], start: number, end: number): number => 
 export const finishDraft = (
   draft: Draft,
   tag: string,
-  rows: string[][] | null,
+  rows: CellRows | null,
   frame: Frame,
   lineAt: (offset: number) => number
 ): Piece => {
@@ -213,7 +223,7 @@ export const finishDraft = (
     blank: 0,
     marks: draft.marks.length > 0 ? settleMarks(draft.marks, text, cleaned.at) : [],
     image: null,
-    rows,
+    rows: rows && readCells(draft.raw, rows),
     linked: Math.min(1, draft.linked / draft.raw.length),
     path: pathOf(frame)
   }

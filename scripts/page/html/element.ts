@@ -1,12 +1,14 @@
 import type { Element } from 'hast'
 
 /** An attribute's value as text, or null where it is absent. Names are those of hast (`className`, `srcSet`, `dataSrc`). */
-export const textOf = (element: Element, property: string): string | null => {
+export const textOf = (element: Pick<Element, 'properties'>, property: string): string | null => {
   const value = element.properties[property]
   if (value === undefined || value === null || value === false) return null
   if (value === true) return ''
   return Array.isArray(value) ? value.join(' ') : String(value)
 }
+
+const important = '!important'
 
 /** The declared value of `display` in an inline style, in lower case; the last declaration wins. */
 export const displayOf = (element: Element): string | null => {
@@ -16,11 +18,11 @@ export const displayOf = (element: Element): string | null => {
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':')
     if (colon < 0 || declaration.slice(0, colon).trim().toLowerCase() !== 'display') continue
-    display = declaration
+    const value = declaration
       .slice(colon + 1)
       .trim()
       .toLowerCase()
-      .replace(/\s*!important$/u, '')
+    display = value.endsWith(important) ? value.slice(0, -important.length).trimEnd() : value
   }
   return display
 }

@@ -1,10 +1,17 @@
 import type { Element } from 'hast'
 import type { Page } from '../piece.ts'
+import type { Landmark } from './landmarks.ts'
 
-/** An element on the way from the body to a text, shared by all texts below it. */
+/**
+ * An element on the way from the body to a text, shared by all texts below it. It does not hold the element itself: places
+ * outlive the tree, and would keep all of it in memory.
+ */
 export interface Frame {
+  /** In the order of the page: a parent before its children. */
+  index: number
   parent: Frame | null
-  element: Element
+  tagName: string
+  properties: Element['properties']
   /** 0 for the body. */
   depth: number
   /** In `svg` or `math`. */
@@ -20,7 +27,7 @@ const mostClasses = 8
 /** Elements of a path: of longer ones the middle is left out, since both ends say where a piece stands. */
 const longestPath = 64
 
-const labelOf = ({ tagName, properties }: Element): string => {
+const labelOf = ({ tagName, properties }: Frame): string => {
   const { id, className } = properties
   if (id === undefined && className === undefined) return tagName
   let text = tagName
@@ -35,7 +42,7 @@ const labelOf = ({ tagName, properties }: Element): string => {
 }
 
 /** How an element reads in a path: `tag#id.class.class` in lower case. */
-export const labelIn = (frame: Frame): string => (frame.label ??= labelOf(frame.element))
+export const labelIn = (frame: Frame): string => (frame.label ??= labelOf(frame))
 
 /** The elements from the body down to this one, as `tag#id.class.class` in lower case. */
 export const pathOf = (frame: Frame): string[] => {
@@ -62,13 +69,25 @@ export const commonFrame = (a: Frame, b: Frame): Frame => {
   return x
 }
 
-/** For each piece of a page the innermost element that holds it: labels of different elements may be the same. */
-const places = new WeakMap<Page, readonly Frame[]>()
+/** Where the pieces of a page stand. */
+interface Places {
+  /** For each piece the innermost element that holds it: labels of different elements may be the same. */
+  frames: readonly Frame[]
+  /** For each piece the part of the page that it stands in; found when first asked for. */
+  landmarks: (Landmark | null)[] | null
+}
 
-/** Remembers where the pieces of a page stand. */
-export const setPlaces = (page: Page, frames: readonly Frame[]): void => {
-  places.set(page, frames)
+// A property and no WeakMap: what stands in one of those lives until the next full collection.
+const places = Symbol('places')
+
+interface PlacedPage extends Page {
+  [places]?: Places
+}
+
+/** Remembers for each piece of a page the innermost element that holds it. */
+export const setPlaces = (page: PlacedPage, frames: readonly Frame[]): void => {
+  page[places] = { frames, landmarks: null }
 }
 
 /** Where the pieces of a page stand; undefined for a page that was not cut from HTML. */
-export const placesOf = (page: Page): readonly Frame[] | undefined => places.get(page)
+export const placesOf = (page: PlacedPage): Places | undefined => page[places]

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Piece, PieceImage, Run } from '../piece.ts'
 import type { Resolve } from './address.ts'
 import { textOf } from './element.ts'
@@ -11,6 +11,9 @@ const lazySets = ['dataSrcset', 'dataSrcSet', 'dataLazySrcset']
 /** Images that stand for one that is still to come, or for nothing. */
 const placeholder =
   /(?:^data:)|(?:^|[/_.-])(?:blank|spacer|pixel|1x1|transparent|placeholder|lazy(?:load)?|loading|grey|clear)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?)/iu
+/** Characters of an address that is looked at, and children of a `picture`: more are no image. */
+const longestAddress = 2_000
+const mostSources = 20
 /** Pixels up to which an image is a spacer or a counter, and up to which it belongs into a line of text. */
 const spacer = 2
 const inline = 48
@@ -40,28 +43,29 @@ const pixels = (element: Element, name: 'width' | 'height'): number | null => {
   return set ? Number(set[1]) : null
 }
 
+const isAddress = (value: string): boolean => value.length <= longestAddress && !placeholder.test(value)
+
 /** The address of an image as written: lazy attributes, `src`, `srcset`, and the sources of a `picture` around it. */
-const addressOf = (element: Element, parent: Element | undefined): string | null => {
+const addressOf = (element: Element, siblings: ElementContent[]): string | null => {
   for (const name of lazy) {
     const value = textOf(element, name)
-    if (value && !placeholder.test(value)) return value
+    if (value && isAddress(value)) return value
   }
   for (const name of lazySets) {
     const value = textOf(element, name)
     if (value) return largest(value)
   }
   const src = textOf(element, 'src')
-  if (src && !placeholder.test(src)) return src
+  if (src && isAddress(src)) return src
   const sets = [textOf(element, 'srcSet')]
-  if (parent?.tagName === 'picture') {
-    for (const child of parent.children) {
-      if (child.type === 'element' && child.tagName === 'source')
-        sets.push(textOf(child, 'srcSet'), textOf(child, 'dataSrcset'))
+  for (const child of siblings.slice(0, mostSources)) {
+    if (child.type === 'element' && child.tagName === 'source') {
+      sets.push(textOf(child, 'srcSet'), textOf(child, 'dataSrcset'))
     }
   }
   for (const set of sets) {
     const address = set && largest(set)
-    if (address && !placeholder.test(address)) return address
+    if (address && isAddress(address)) return address
   }
   return null
 }
@@ -80,7 +84,7 @@ export const isGlyph = (image: PieceImage, element: Element): boolean =>
  */
 export const imagePiece = (
   element: Element,
-  parent: Frame,
+  parent: Frame & { children: ElementContent[] },
   source: string,
   resolve: Resolve,
   lineAt: (offset: number) => number
@@ -91,7 +95,7 @@ export const imagePiece = (
   const width = pixels(element, 'width')
   const height = pixels(element, 'height')
   if ((width !== null && width <= spacer) || (height !== null && height <= spacer)) return null
-  const address = addressOf(element, parent.element)
+  const address = addressOf(element, parent.tagName === 'picture' ? parent.children : [])
   const url = address === null ? null : resolve(address)
   const alt = textOf(element, 'alt')?.trim() || null
   if (url === null && alt === null) return null

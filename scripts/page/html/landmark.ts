@@ -1,4 +1,4 @@
-import { type Landmark, landmarkNames, landmarkTags, modifiers, neutralName, pageForm } from './landmarks.ts'
+import { type Landmark, landmarkNames, landmarkTags, modifiers, neutralName } from './landmarks.ts'
 
 interface Phrase {
   kind: Landmark
@@ -40,7 +40,7 @@ export const landmarkOfLabel = (label: string): Landmark | null => {
   const before = known.get(label)
   if (before !== undefined) return before
   const [tagName = '', ...names] = label.split(/[#.]/u)
-  const byTag = pageForm.test(label) ? null : (landmarkTags[tagName] ?? null)
+  const byTag = landmarkTags[tagName] ?? null
   const byName = names.map(landmarkOfName).find((kind) => kind !== null) ?? null
   const kind = byTag === null || byTag === 'header' || byTag === 'form' ? (byName ?? byTag) : byTag
   if (known.size >= most) known.clear()

@@ -80,6 +80,3 @@ export const modifiers: ReadonlySet<string> = new Set(
 /** Names that list an article's topics (`category-social`, `tag-weather`), and wrappers around it and what is beside it. */
 export const neutralName =
   /^(?:(?:tag|tags|category|cat|topic|section|post)-.|(?:content|main|wrapper)-sidebar|sidebar-(?:content|wrapper))/u
-
-/** Forms that hold a whole page: ASP.NET pages, and old portals that post back to themselves. */
-export const pageForm = /^form(?:#(?:aspnetform|form1|mainform|frmmain|frm|form|theform|fm))?(?:\.|$)/u

@@ -20,8 +20,8 @@ const cleanedIndex = (at: (index: number) => number, length: number, raw: number
 const same = (a: PieceMark, b: PieceMark): boolean => a.type === b.type && a.url === b.url
 
 /**
- * Puts marks on the cleaned text: without white space at their edges, equal ones that touch or overlap as one, no empty
- * ones, in order of start, the longer first.
+ * Puts marks on the cleaned text: without white space at their edges, equal ones with nothing but a space between them as one,
+ * no empty ones, in order of start, the longer first.
  *
  * @param at cleaned index to raw index
  */
@@ -39,8 +39,9 @@ export const settleMarks = (marks: RawMark[], text: string, at: (index: number) 
   const last = new Map<string, PieceMark>()
   for (const mark of placed) {
     const before = last.get(mark.type)
-    if (before && same(before, mark) && mark.start <= before.end) before.end = Math.max(before.end, mark.end)
-    else {
+    if (before && same(before, mark) && text.slice(before.end, mark.start).trim() === '') {
+      before.end = Math.max(before.end, mark.end)
+    } else {
       last.set(mark.type, mark)
       result.push(mark)
     }

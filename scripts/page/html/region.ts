@@ -29,7 +29,7 @@ const beside: ReadonlySet<Landmark> = new Set([
 ])
 
 /** Elements that hold a text and no article. */
-const textual = /^(?:p|h[1-6]|li|dt|dd|blockquote|pre|figcaption|caption|address|a|b|i|em|strong|span|font|table)$/u
+const textual = /^(?:p|h[1-6]|li|dt|dd|blockquote|pre|figcaption|caption|address|a|b|i|em|strong|span|font)$/u
 
 /** How much running text a piece is. */
 const weightOf = (piece: Piece): number => {
@@ -38,70 +38,63 @@ const weightOf = (piece: Piece): number => {
   return own < shortest ? 0 : Math.min(own, longest)
 }
 
-/** Running text of each container, and the containers in it. */
+/** The containers of a page and how much running text each holds. */
 interface Weights {
-  text: Map<Frame, number>
-  children: Map<Frame, Frame[]>
+  /** By index of frame; undefined for elements without text. */
+  frames: (Frame | undefined)[]
+  text: Float64Array
   root: Frame
 }
 
 const inArticle = (frame: Frame): boolean => {
-  for (let at = frame.parent; at; at = at.parent) if (/^(?:article|main)$/u.test(at.element.tagName)) return true
+  for (let at = frame.parent; at; at = at.parent) if (/^(?:article|main)$/u.test(at.tagName)) return true
   return false
 }
 
-/** Adds up the running text of all containers, from the innermost outwards. */
-const weigh = (pieces: Piece[], frames: readonly Frame[], marks: readonly (Landmark | null)[]): Weights | null => {
-  const text = new Map<Frame, number>()
-  for (const [i, piece] of pieces.entries()) {
-    const frame = frames[i]!
-    text.set(frame, (text.get(frame) ?? 0) + (isBeside(marks[i]) ? 0 : weightOf(piece)))
+/** Adds up the running text of all containers, from the innermost outwards; all text where nothing is running text. */
+const weigh = (page: Page, places: readonly Frame[], marks: readonly (Landmark | null)[]): Weights | null => {
+  const own = page.pieces.map((piece, i) => (isBeside(marks[i]) ? 0 : weightOf(piece)))
+  const running = own.some((weight) => weight > 0)
+  const count = places.reduce((most, frame) => Math.max(most, frame.index + 1), 0)
+  const frames: (Frame | undefined)[] = new Array(count).fill(undefined)
+  const text = new Float64Array(count)
+  for (const [i, place] of places.entries()) {
+    text[place.index]! += running ? own[i]! : page.pieces[i]!.text.length
+    for (let at: Frame | null = place; at && !frames[at.index]; at = at.parent) frames[at.index] = at
   }
-  const children = new Map<Frame, Frame[]>()
-  const queue = [...text.keys()]
-  const met = new Set(queue)
-  for (const frame of queue) {
-    if (!frame.parent) continue
-    const known = children.get(frame.parent)
-    if (known) known.push(frame)
-    else children.set(frame.parent, [frame])
-    if (met.has(frame.parent)) continue
-    met.add(frame.parent)
-    queue.push(frame.parent)
+  // Parents stand before their children.
+  for (let i = count - 1; i > 0; i--) {
+    const parent = frames[i]?.parent
+    if (parent) text[parent.index]! += text[i]!
   }
-  for (const frame of queue.toSorted((a, b) => b.depth - a.depth)) {
-    if (frame.parent) text.set(frame.parent, (text.get(frame.parent) ?? 0) + (text.get(frame) ?? 0))
-  }
-  const root = queue.find((frame) => frame.parent === null)
-  return root ? { text, children, root } : null
+  return frames[0] ? { frames, text, root: frames[0] } : null
 }
 
-const declares = ({ element }: Frame): boolean =>
-  /\barticlebody\b/iu.test(textOf(element, 'itemProp') ?? '') ||
-  element.tagName === 'article' ||
-  element.tagName === 'main' ||
-  textOf(element, 'role') === 'main'
+const declares = (frame: Frame): boolean =>
+  /\barticlebody\b/iu.test(textOf(frame, 'itemProp') ?? '') ||
+  frame.tagName === 'article' ||
+  frame.tagName === 'main' ||
+  textOf(frame, 'role') === 'main'
 
 /** The innermost container that declares itself the article's and holds enough of the page's text; else the page. */
-const declaredContainer = ({ text, root }: Weights): Frame => {
-  const total = text.get(root) ?? 0
+const declaredContainer = ({ frames, text, root }: Weights): Frame => {
+  const total = text[root.index]!
   let best = root
-  for (const [frame, weight] of text) {
-    if (frame.depth > best.depth && weight >= total * declared && declares(frame)) best = frame
+  for (const frame of frames) {
+    if (frame && frame.depth > best.depth && text[frame.index]! >= total * declared && declares(frame)) best = frame
   }
   return best
 }
 
 /** Goes down while one part holds nearly all of the text. */
-const densest = ({ text, children }: Weights, from: Frame): Frame => {
+const densest = ({ frames, text }: Weights, from: Frame): Frame => {
   let at = from
-  for (;;) {
-    const total = text.get(at) ?? 0
-    const parts = (children.get(at) ?? []).filter((part) => !textual.test(part.element.tagName))
-    const next = parts.find((part) => (text.get(part) ?? 0) >= total * dominant)
-    if (!next || total === 0) return at
-    at = next
+  // Parts stand after what they are parts of: one pass goes all the way down.
+  for (const frame of frames) {
+    if (frame?.parent !== at || textual.test(frame.tagName)) continue
+    if (text[frame.index]! > 0 && text[frame.index]! >= text[at.index]! * dominant) at = frame
   }
+  return at
 }
 
 /**
@@ -110,13 +103,13 @@ const densest = ({ text, children }: Weights, from: Frame): Frame => {
  * a `header` inside `article` or `main` heads the article.
  */
 const marksOf = (page: Page, frames: readonly Frame[]): (Landmark | null)[] => {
-  const weights = weigh(page.pieces, frames, [])
-  const total = weights?.text.get(weights.root) ?? 0
+  const weights = weigh(page, frames, [])
+  const total = weights ? weights.text[weights.root.index]! : 0
   const known = new Map<Frame, Landmark | null>()
   const ownMark = (frame: Frame): Landmark | null => {
     const mark = frame.parent ? landmarkOfLabel(labelIn(frame)) : null
     if (mark === null || (mark === 'header' && inArticle(frame))) return null
-    return beside.has(mark) && total > 0 && (weights?.text.get(frame) ?? 0) > total * mostBeside ? null : mark
+    return beside.has(mark) && total > 0 && weights!.text[frame.index]! > total * mostBeside ? null : mark
   }
   return frames.map((frame) => {
     const missing: Frame[] = []
@@ -135,8 +128,10 @@ const isBeside = (mark: Landmark | null | undefined): boolean => mark != null &&
 
 /** The part of the page that each piece stands in, by its index; null where it may be the article's. */
 export const landmarks = (page: Page): (Landmark | null)[] => {
-  const frames = placesOf(page)
-  return frames ? marksOf(page, frames) : page.pieces.map(() => null)
+  const places = placesOf(page)
+  if (!places) return page.pieces.map(() => null)
+  places.landmarks ??= marksOf(page, places.frames)
+  return places.landmarks
 }
 
 /** Pieces between a headline and the article's container, at most. */
@@ -162,11 +157,11 @@ const headOf = (pieces: Piece[], region: Set<number>): number[] => {
  * @returns indices of pieces; those of all pieces where the page did not come from HTML
  */
 export const articleRegion = (page: Page): Set<number> => {
-  const frames = placesOf(page)
+  const frames = placesOf(page)?.frames
   const all = new Set(page.pieces.keys())
   if (!frames) return all
-  const marks = marksOf(page, frames)
-  const weights = weigh(page.pieces, frames, marks)
+  const marks = landmarks(page)
+  const weights = weigh(page, frames, marks)
   if (!weights) return all
   const container = densest(weights, declaredContainer(weights))
   const region = new Set<number>()

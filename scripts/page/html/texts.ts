@@ -19,6 +19,11 @@ export interface Texts {
   of: (node: Text, writing: Writing) => Alignment
   /** Text nodes whose place could not be told exactly: their alignments cover more than the text. */
   vague: () => Text[]
+  /**
+   * Lets go of the tree when all is done. What is made once a page soon lives in the collector's old space, and would keep
+   * each tree there until the next full collection: garbage collection then takes as long as parsing.
+   */
+  release: () => void
 }
 
 /** All text nodes of a tree in document order, `template` contents left out. */
@@ -76,16 +81,16 @@ const spread = (start: number, end: number, length: number): Alignment => {
  *
  * @param source what the tree was parsed from
  */
-export const textsOf = (tree: Root, source: string): Texts => {
+export const textsOf = (root: Root, source: string): Texts => {
+  let tree: Root | null = root
   const vague: Text[] = []
-  let traced: Map<Text, Chunk[]> | undefined
-  const trace = (node: Text): Chunk[] => {
-    if (!traced) {
-      const nodes = textNodes(tree)
-      const chunks = traceTexts(parseable(source))
-      traced = new Map(nodes.map((text, i) => [text, chunks[i] ?? []]))
-    }
-    return traced.get(node) ?? []
+  let traced: { parsed: string; chunks: Map<Text, Chunk[]> } | undefined
+  const trace = () => {
+    if (traced) return traced
+    const parsed = parseable(source)
+    const chunks = traceTexts(parsed)
+    traced = { parsed, chunks: new Map((tree ? textNodes(tree) : []).map((text, i) => [text, chunks[i] ?? []])) }
+    return traced
   }
   const of = (node: Text, writing: Writing): Alignment => {
     const start = node.position?.start.offset
@@ -95,10 +100,15 @@ export const textsOf = (tree: Root, source: string): Texts => {
       const found = align(source, start, end, node.value, writing)
       if (found) return found
     }
-    const exact = alignChunks(parseable(source), trace(node), node.value)
+    const { parsed, chunks } = trace()
+    const exact = alignChunks(parsed, chunks.get(node) ?? [], node.value)
     if (exact) return exact
     vague.push(node)
     return spread(start ?? 0, end ?? source.length, node.value.length)
   }
-  return { of, vague: () => vague }
+  const release = () => {
+    tree = null
+    traced = undefined
+  }
+  return { of, vague: () => vague, release }
 }

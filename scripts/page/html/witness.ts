@@ -6,7 +6,7 @@ import type { Alignment } from './align.ts'
 import { textOf } from './element.ts'
 import type { Frame } from './frame.ts'
 import { readJsonLd } from './jsonld.ts'
-import { articleType, itemProperties, metaNames } from './meta-names.ts'
+import { articleType, itemProperties, metaNames, pageType } from './meta-names.ts'
 import { attributesAt } from './scan.ts'
 import { unseen } from './tags.ts'
 import { type Texts, textsOf } from './texts.ts'
@@ -17,9 +17,12 @@ export interface Noticed {
   frame: Frame | null
 }
 
-/** Characters of a value, and witnesses of a page, at most. */
+/** Characters of a value, witnesses of a page, elements looked at for them and nodes of one of those, at most. */
 const longest = 5_000
 const most = 500
+const mostElements = 20_000
+const mostNodes = 2_000
+const mostParts = 50
 
 /** How far each kind is believed, best first; within a kind the order of the page holds. */
 const ranks = ['jsonld:', 'meta[', 'itemprop', 'link', 'time', 'title', 'html', 'jsonld:WebPage']
@@ -95,7 +98,8 @@ const visibleText = (read: Read, element: Element): { value: string; run: Run } 
   let start = Number.POSITIVE_INFINITY
   let end = 0
   const stack: ElementContent[] = [element]
-  for (let node = stack.pop(); node && value.length <= longest; node = stack.pop()) {
+  let count = 0
+  for (let node = stack.pop(); node && value.length <= longest && count++ < mostNodes; node = stack.pop()) {
     if (node.type === 'text') {
       value += node.value
       if (node.value.trim() === '') continue
@@ -105,7 +109,7 @@ const visibleText = (read: Read, element: Element): { value: string; run: Run } 
       start = Math.min(start, stretches[0]!.start)
       end = Math.max(end, stretches.at(-1)!.end)
     } else if (node.type === 'element' && !unseen.has(node.tagName)) {
-      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!)
+      for (let i = Math.min(node.children.length, mostNodes) - 1; i >= 0; i--) stack.push(node.children[i]!)
     }
   }
   return end > start ? { value, run: { start, end } } : null
@@ -115,12 +119,12 @@ const itemNames = (element: Element): string[] => (textOf(element, 'itemProp') ?
 
 /** The element below that gives the name of a person or organization. */
 const namedPart = (element: Element): Element => {
-  const stack: ElementContent[] = [...element.children]
-  for (let i = 0; i < stack.length && i < 50; i++) {
+  const stack: ElementContent[] = element.children.slice(0, mostParts)
+  for (let i = 0; i < stack.length && i < mostParts; i++) {
     const node = stack[i]!
     if (node.type !== 'element') continue
     if (itemNames(node).includes('name')) return node
-    for (const child of node.children) stack.push(child)
+    stack.push(...node.children.slice(0, mostParts))
   }
   return element
 }
@@ -128,14 +132,12 @@ const namedPart = (element: Element): Element => {
 /** Whether microdata at this place speaks of an article: of nothing else that is described around it. */
 const inArticle = (frame: Frame | null): boolean => {
   for (let at = frame; at; at = at.parent) {
-    const { properties } = at.element
-    if (properties.itemScope === undefined) continue
-    return articleType.test(textOf(at.element, 'itemType') ?? '') || pageLike.test(textOf(at.element, 'itemType') ?? '')
+    if (at.properties.itemScope === undefined) continue
+    const type = textOf(at, 'itemType') ?? ''
+    return articleType.test(type) || pageType.test(type)
   }
   return true
 }
-
-const pageLike = /page$/iu
 
 const readItem = (read: Read, { element, frame }: Noticed): void => {
   if (element.properties.itemProp === undefined || !inArticle(frame)) return
@@ -158,9 +160,9 @@ const readItem = (read: Read, { element, frame }: Noticed): void => {
 }
 
 /** The innermost `article` or `main` that a frame stands in. */
-const articleOf = (frame: Frame | null): Element | null => {
+const articleOf = (frame: Frame | null): Frame | null => {
   for (let at = frame; at; at = at.parent) {
-    if (at.element.tagName === 'article' || at.element.tagName === 'main') return at.element
+    if (at.tagName === 'article' || at.tagName === 'main') return at
   }
   return null
 }
@@ -209,7 +211,7 @@ export const headElements = (tree: Root): Noticed[] =>
  */
 export const witnessesOf = (tree: Root, source: string, noticed: Noticed[], heading: Frame | null): Witness[] => {
   const read: Read = { source, texts: textsOf(tree, source), list: [] }
-  for (const each of noticed) {
+  for (const each of noticed.slice(0, mostElements)) {
     const { element } = each
     if (element.tagName === 'script') readScript(read, element)
     else if (element.tagName === 'meta') readMeta(read, element)
@@ -220,10 +222,11 @@ export const witnessesOf = (tree: Root, source: string, noticed: Noticed[], head
     }
     readItem(read, each)
   }
-  for (const time of timesOf(noticed, heading)) readTime(read, time)
+  for (const time of timesOf(noticed.slice(0, mostElements), heading)) readTime(read, time)
   const html = elementsOf(tree)[0]
   const language = html && textOf(html, 'lang')
   if (html && language) add(read, 'language', language, 'html@lang', attributeRun(read, html, 'lang'))
+  read.texts.release()
   return read.list
     .sort((a, b) => rankOf(a.via) - rankOf(b.via) || a.order - b.order)
     .map(({ field, value, via, run }) => ({ field, value, via, run }))

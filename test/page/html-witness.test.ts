@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { pageOf } from './html-page.ts'
+
+/** What a page says of a field, each with the source it was read from. */
+const saysOf = (html: string, field: string, url: string | null = null) =>
+  pageOf(html, url)
+    .witnesses.filter((witness) => witness.field === field)
+    .map(({ value, via, run }) => [value, via, html.slice(run.start, run.end)])
+
+const jsonld = (json: string) => `<script type="application/ld+json">${json}</script><p>x`
+
+describe('the head', () => {
+  test('title, meta, canonical address and language, each with the place of its value', () => {
+    const html =
+      '<html lang=vi><head><title> Tin &amp;\n bài | Báo A </title><meta property="og:title" content="Tin &amp; b&#224;i">' +
+      "<meta content='2024-05-01T08:00:00+07:00' name=pubdate><link href=/bai-1.html rel=Canonical>" +
+      '<meta http-equiv="Content-Language" content="vi-VN"></head><p>x'
+    expect(saysOf(html, 'title')).toEqual([
+      ['Tin & bài', 'meta[property="og:title"]', 'Tin &amp; b&#224;i'],
+      ['Tin & bài | Báo A', 'title', 'Tin &amp;\n bài | Báo A']
+    ])
+    expect(saysOf(html, 'published')).toEqual([
+      ['2024-05-01T08:00:00+07:00', 'meta[name="pubdate"]', '2024-05-01T08:00:00+07:00']
+    ])
+    expect(saysOf(html, 'url')).toEqual([['/bai-1.html', 'link[rel="canonical"]', '/bai-1.html']])
+    expect(saysOf(html, 'language')).toEqual([
+      ['vi-VN', 'meta[http-equiv="content-language"]', 'vi-VN'],
+      ['vi', 'html@lang', 'vi']
+    ])
+  })
+
+  test('the names of a field are ranked, whatever their order on the page', () => {
+    const html =
+      '<meta name="date" content="2020-01-01"><meta property="article:published_time" content="2020-01-02"><p>x'
+    expect(saysOf(html, 'published').map(([value]) => value)).toEqual(['2020-01-02', '2020-01-01'])
+  })
+
+  test('the address of a profile is no author, and what is empty says nothing', () => {
+    const html =
+      '<meta property="article:author" content="https://social.example/ai"><meta name=author content=" "><p>x'
+    expect(saysOf(html, 'author')).toEqual([])
+  })
+})
+
+describe('JSON-LD', () => {
+  test('headline, dates, section and names, at their places', () => {
+    const html = jsonld(
+      '{"@context":"https://schema.org","@type":"NewsArticle","headline":"M\\u1ed9t \\"hai\\"","datePublished":' +
+        '"2024-05-01T08:00:00+07:00","dateModified":"2024-05-02","articleSection":["Xã hội","Y tế"],"author":' +
+        '[{"@type":"Person","name":"Lê An"},"Vũ Bình"],"publisher":{"@type":"Organization","name":"Báo A"}}'
+    )
+    expect(saysOf(html, 'title')).toEqual([['Một "hai"', 'jsonld:headline', 'M\\u1ed9t \\"hai\\"']])
+    expect(saysOf(html, 'published')).toEqual([
+      ['2024-05-01T08:00:00+07:00', 'jsonld:datePublished', '2024-05-01T08:00:00+07:00']
+    ])
+    expect(saysOf(html, 'updated')[0]?.slice(0, 2)).toEqual(['2024-05-02', 'jsonld:dateModified'])
+    expect(saysOf(html, 'section').map(([value]) => value)).toEqual(['Xã hội', 'Y tế'])
+    expect(saysOf(html, 'author')).toEqual([
+      ['Lê An', 'jsonld:author[Person].name', 'Lê An'],
+      ['Vũ Bình', 'jsonld:author', 'Vũ Bình']
+    ])
+    expect(saysOf(html, 'publisher')).toEqual([['Báo A', 'jsonld:publisher.name', 'Báo A']])
+  })
+
+  test('a graph whose article names its author and publisher by reference', () => {
+    const html = jsonld(
+      '{"@graph":[{"@type":"WebPage","name":"Trang"},{"@type":["Article","Thing"],"headline":"Bài","author":{"@id":"#a"},' +
+        '"publisher":{"@id":"#b"}},{"@type":"Person","@id":"#a","name":"Lê An"},{"@type":"Organization","@id":"#b","name":"Báo A"}]}'
+    )
+    expect(saysOf(html, 'title').map(([value]) => value)).toEqual(['Bài'])
+    expect(saysOf(html, 'author').map(([value]) => value)).toEqual(['Lê An'])
+    expect(saysOf(html, 'publisher').map(([value]) => value)).toEqual(['Báo A'])
+  })
+
+  test('an organization that is given as the author is no person', () => {
+    const html = jsonld('{"@type":"NewsArticle","author":{"@type":"Organization","name":"Báo A"}}')
+    expect(saysOf(html, 'author')).toEqual([])
+    expect(saysOf(html, 'publisher')[0]?.slice(0, 2)).toEqual(['Báo A', 'jsonld:author[Organization].name'])
+  })
+
+  test('a page that describes no article speaks as a page, and least of all', () => {
+    const html = `<title>Bài</title>${jsonld('{"@type":"WebPage","name":"Trang","datePublished":"2024-05-01"}')}`
+    expect(saysOf(html, 'title').map(([value, via]) => [value, via])).toEqual([
+      ['Bài', 'title'],
+      ['Trang', 'jsonld:WebPage.name']
+    ])
+  })
+
+  test('comments around it, line ends in strings, a comma too many and escaped letters are forgiven', () => {
+    const html = jsonld(
+      '\n//<![CDATA[\n[{"@type":"NewsArticle","headline":"một\nhai &amp;#273;ê &amp;amp; ba",},]\n//]]>\n'
+    )
+    expect(saysOf(html, 'title').map(([value]) => value)).toEqual(['một hai đê & ba'])
+  })
+
+  test.each([
+    ['broken', '{"@type":"NewsArticle","headline":"một"'],
+    ['a bare word', '{"@type":"NewsArticle","headline":một}'],
+    ['nested too deep', `${'['.repeat(40)}{"@type":"NewsArticle","headline":"một"}${']'.repeat(40)}`],
+    ['too large', `{"@type":"NewsArticle","headline":"một","x":"${'x'.repeat(600_000)}"}`]
+  ])('%s says nothing', (_, json) => {
+    expect(saysOf(jsonld(json), 'title')).toEqual([])
+  })
+})
+
+describe('microdata and time', () => {
+  test('properties of the article, not of what is described around it', () => {
+    const html =
+      '<article itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop=datePublished content=2024-05-01>' +
+      '<span itemprop=author itemscope itemtype="https://schema.org/Person">Bài của <b itemprop=name>Lê An</b></span>' +
+      '<div itemprop=comment itemscope itemtype="https://schema.org/Comment"><i itemprop=author>Khách</i></div></article>'
+    expect(saysOf(html, 'published')).toEqual([['2024-05-01', 'itemprop="datepublished"@content', '2024-05-01']])
+    expect(saysOf(html, 'author')).toEqual([['Lê An', 'itemprop="author.name"', 'Lê An']])
+  })
+
+  test('the time of the article with the headline, not those of teasers', () => {
+    const html =
+      '<article><time datetime=2024-05-03>3/5</time><h3>Khác</h3></article><article><h1>Bài</h1>' +
+      '<time datetime="2024-05-01T08:00">1/5</time></article><article><time datetime=2024-05-04>4/5</time></article>'
+    expect(saysOf(html, 'published')).toEqual([['2024-05-01T08:00', 'time@datetime', '2024-05-01T08:00']])
+  })
+
+  test('several times without an article to tell them apart say nothing', () => {
+    expect(
+      saysOf('<h1>Bài</h1><time datetime=2024-05-01>a</time><time datetime=2024-05-02>b</time>', 'published')
+    ).toEqual([])
+    expect(saysOf('<h1>Bài</h1><time datetime=2024-05-01>a</time>', 'published')).toHaveLength(1)
+  })
+
+  test('what stands in a hidden element is heard', () => {
+    expect(
+      saysOf('<div style="display:none"><i itemprop=datePublished content=2024-05-01></i></div><p>x', 'published')
+    ).toHaveLength(1)
+  })
+})
