@@ -138,6 +138,9 @@ const altsHaveCaptions = (lines: Line[], zone: Zone, isAlt: (text: string) => bo
   return alts > 0 && followed === alts
 }
 
+/** Furniture that inside the body belongs to the text: an invitation's telephone, a recruitment's address. */
+const contactKinds: ReadonlySet<DroppedKind> = new Set(['hotline', 'imprint'])
+
 /** HTML: menus, boxes of other articles and forms that stand among the paragraphs. */
 const labelBeside = (body: Line[], labels: Labels): void => {
   for (const line of body) {
@@ -160,7 +163,10 @@ const labelInserts = (body: Line[], labels: Labels): void => {
       continue
     }
     const { furniture } = line
-    if (furniture && !furniture.outside && !line.prose) {
+    if (furniture && contactKinds.has(furniture.kind)) {
+      labels.set(line.index, 'paragraph', 'contacts-of-text', 'it gives contacts inside the text: not the publisher’s')
+      open = null
+    } else if (furniture && !furniture.outside && !line.prose) {
       labels.set(line.index, furniture.kind, 'phrase-list', `it is furniture: “${furniture.phrase}”`)
       const heads = furniture.opens && (furniture.kind === 'related' || furniture.kind === 'tags')
       open = heads ? { kind: furniture.kind, phrase: furniture.phrase, landmark: line.landmark } : null

@@ -47,6 +47,9 @@ const foldedLength = 600
 const stop = /[.!?…。！？](?:["'”’»)\]]|\s)*$/u
 // Not after an abbreviation in capitals (`TS. Lê …`) nor after the number of a point (`2. Nội dung …`).
 const innerStop = /(?:\p{Ll}|\d{3}|[%"”’»)])[.!?…]["”’»)]?\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？]/u
+/** From one clock to another: when something takes place, not when a page was published. */
+const clockRange = /\d{1,2}\s?[h:g]\s?\d{0,2}\s?(?:[-–—]|đến)\s?\d{1,2}\s?[h:g]/iu
+
 const cased = /[\p{Lu}\p{Ll}]/u
 
 /** Words below which a line is never running text. */
@@ -118,7 +121,7 @@ export const measure = (page: Page, context: DateContext): Line[] => {
     const sentences = words >= 6 && innerStop.test(text)
     const letters = cased.test(text)
     const furniture = folded === '' ? null : matchFurniture(folded, words)
-    const date = words <= 24 && /\d/u.test(text) ? readDateLine(text, context) : null
+    const date = words <= 24 && /\d/u.test(text) && !clockRange.test(text) ? readDateLine(text, context) : null
     const notice = words >= 4 && folded !== '' && isNotice(folded)
     const list = text.length < 400 && (text.match(/[,|–-]/gu)?.length ?? 0) * 3 >= words && !stops
     const prose =

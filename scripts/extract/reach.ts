@@ -10,6 +10,8 @@ import type { Zone } from './zone.ts'
 /** Lines of a signature block, and of contacts that the text itself gives. */
 const signatureLines = 12
 const contactLines = 6
+/** The most words of such a line: an institution's name, a street. */
+const contactWords = 14
 
 /**
  * The body with what belongs to it but is no running text: numbered heads and points right above its first paragraph; short
@@ -41,12 +43,22 @@ const growDown = (lines: Line[], zone: Zone): number => {
     const line = lines[i]!
     if (!line.inRegion || line.notice || line.repeats > 1) break
     if (stretch && stretch.left > 0 && belongs(line, stretch)) stretch = { ...stretch, left: stretch.left - 1 }
-    else if (line.furniture || line.date || !continues(line, lines[to]!)) break
+    else if (line.date || (line.furniture ? !isContactOfText(line, lines[i + 1]) : !continues(line, lines[to]!))) break
     stretch = opened(line.text) ?? stretch
     to = i
   }
   return to
 }
+
+/** A telephone or address line that a sentence of the text follows. */
+const isContactOfText = (line: Line, next: Line | undefined): boolean =>
+  (line.furniture?.kind === 'hotline' || line.furniture?.kind === 'imprint') &&
+  next !== undefined &&
+  !next.furniture &&
+  !next.notice &&
+  next.stops &&
+  next.words >= 5 &&
+  readImprintValues(next.text).length === 0
 
 const opened = (text: string): Stretch | null =>
   signatureForms.test(text)
@@ -59,7 +71,7 @@ const belongs = (line: Line, stretch: Stretch): boolean =>
   stretch.kind === 'signature'
     ? !line.furniture && !line.date && line.words <= signatureLines
     : !line.furniture?.opens &&
-      (readImprintValues(line.text).length > 0 || line.furniture?.kind === 'imprint' || line.words <= contactLines)
+      (readImprintValues(line.text).length > 0 || line.furniture?.kind === 'imprint' || line.words <= contactWords)
 
 /** Whether a line right below the body goes on with it. */
 const continues = (line: Line, before: Line): boolean => {

@@ -35,6 +35,9 @@ export const labelSignOff = (lines: Line[], zone: Zone, labels: Labels): void =>
   }
 }
 
+/** Lines below an institution's name among which its contacts stand. */
+const imprintReach = 3
+
 /** Furniture that stands among the lines of a sign-off. */
 const passedOver: ReadonlySet<string> = new Set(['share', 'advert', 'credit'])
 
@@ -150,10 +153,11 @@ const isAffiliation = (lines: Line[], i: number): boolean => {
 
 /** Whether contacts or a notice follow: the line heads an imprint. */
 const isImprintHead = (lines: Line[], i: number): boolean => {
-  const next = lines[i + 1]
-  return (
-    next !== undefined && (next.furniture?.kind === 'imprint' || next.notice || readImprintValues(next.text).length > 0)
-  )
+  for (const line of lines.slice(i + 1, i + 1 + imprintReach)) {
+    if (line.furniture?.kind === 'imprint' || line.notice || readImprintValues(line.text).length > 0) return true
+    if (line.furniture || line.prose) return false
+  }
+  return false
 }
 
 /** The source that one of the next two lines credits by its label; null where none does. */
