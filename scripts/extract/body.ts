@@ -264,6 +264,8 @@ const isHeading = (line: Line, lines: Line[], zone: Zone, labels: Labels): boole
   if (/^["“‘«]/u.test(line.text) && /["”’»]$/u.test(line.text)) return false
   const next = nextText(lines, line.index, zone, labels)
   const before = lines[line.index - 1]
+  // A lead-in is followed by what it announces.
+  if (before && before.index >= zone.from && /:$/u.test(before.text)) return false
   // A short line below another is a list or verse, unless the one above is a heading of the page's own.
   if (
     before &&

@@ -15,6 +15,7 @@ import { type Label, type Labels, makeLabels } from './label.ts'
 import { detectLanguage } from './language.ts'
 import { findPeople } from './people/find.ts'
 import { mergePeople } from './people/merge.ts'
+import { serialNotes } from './phrases/forms.ts'
 import { repairsOf } from './repairs.ts'
 import { labelSurroundings } from './surroundings.ts'
 import { labelSignOff } from './tail.ts'
@@ -114,7 +115,7 @@ const labelLines = (lines: Line[], zone: Zone | null, page: Page, labels: Labels
 /** What the text itself states: lede, dateline, the day of the event, people with their roles. */
 const fillFromText = (lines: Line[], labels: Labels, builder: Builder): void => {
   const { header } = builder
-  const first = lines.find((line) => labels.get(line.index)?.role === 'paragraph')
+  const first = lines.find((line) => labels.get(line.index)?.role === 'paragraph' && !serialNotes.test(line.text))
   if (first) {
     const dateline = readDateline(first.text)
     const start = dateline?.rest ?? 0

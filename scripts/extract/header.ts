@@ -3,6 +3,7 @@ import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import type { Labels } from './label.ts'
 import { readByline } from './people/byline.ts'
 import { looksLikeName } from './people/name.ts'
+import { serialNotes } from './phrases/forms.ts'
 import { isKnownSection } from './phrases/sections.ts'
 import { readSourceLine } from './source-line.ts'
 import { isSubhead, type Zone } from './zone.ts'
@@ -55,7 +56,9 @@ const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleTe
     labels.set(i, line.date.kind === 'clock' ? 'clock' : 'stamp', 'date-line', 'the line is a date, below the title')
   } else if (readSourceLine(line.text)) {
     labels.set(i, 'source', 'source-line', 'it credits a source by its label')
-  } else if (line.furniture || line.notice) return
+  } else if (serialNotes.test(line.text))
+    labels.set(i, 'paragraph', 'serial-note', 'it says where a serial article goes on')
+  else if (line.furniture || line.notice) return
   else if (isImageFile(line.text)) labels.set(i, 'file_name', 'image-file-name', 'it is the name of an image file')
   else if (numberedAlt(line.text))
     labels.set(i, 'alt', 'numbered-alt', 'it ends in the number that newsroom systems give to image texts')
