@@ -94,7 +94,7 @@ const addFigure = (line: Line, role: 'image' | 'file_name' | 'alt', builder: Bui
     figure.url = image.url
     figure.alt = image.alt === '' ? null : image.alt
     figure.ordinal = figure.alt === null ? null : (numberedAlt(figure.alt)?.ordinal ?? null)
-    if (image.url !== null) builder.referRun(`${at}/url`, image, 'img@src')
+    if (image.url !== null) builder.referRun(`${at}/url`, image, image.attribute ?? 'img@src')
     if (figure.alt !== null) builder.referRun(`${at}/alt`, image.altRun ?? image, 'img@alt')
   }
   return figure

@@ -24,6 +24,8 @@ export interface PieceMark {
 /** An image: its address resolved against the page's base, its `alt` as written, and where its tag stands. */
 export interface PieceImage extends Run {
   url: string | null
+  /** The attribute that the address was read from, such as `img@src` or `img@data-src`; null where there is no address. */
+  attribute: string | null
   alt: string | null
   /** Offsets of the alt attribute's value; null where there is none. */
   altRun: Run | null

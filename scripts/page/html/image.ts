@@ -45,27 +45,41 @@ const pixels = (element: Element, name: 'width' | 'height'): number | null => {
 
 const isAddress = (value: string): boolean => value.length <= longestAddress && !placeholder.test(value)
 
+/** An address as written, and the attribute it was read from. */
+interface Written {
+  address: string
+  attribute: string
+}
+
+/** An attribute's name in the source: properties are written in camel case in the tree. */
+const attributeOf = (property: string): string =>
+  property.replace(/^srcSet$/u, 'srcset').replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
+
 /** The address of an image as written: lazy attributes, `src`, `srcset`, and the sources of a `picture` around it. */
-const addressOf = (element: Element, siblings: ElementContent[]): string | null => {
+const addressOf = (element: Element, siblings: ElementContent[]): Written | null => {
+  const single = (property: string): Written | null => {
+    const address = textOf(element, property)
+    return address && isAddress(address) ? { address, attribute: `img@${attributeOf(property)}` } : null
+  }
+  const fromSet = (from: Element, property: string): Written | null => {
+    const set = textOf(from, property)
+    const address = set && largest(set)
+    return address && isAddress(address) ? { address, attribute: `${from.tagName}@${attributeOf(property)}` } : null
+  }
   for (const name of lazy) {
-    const value = textOf(element, name)
-    if (value && isAddress(value)) return value
+    const written = single(name)
+    if (written) return written
   }
   for (const name of lazySets) {
-    const value = textOf(element, name)
-    if (value) return largest(value)
+    const written = fromSet(element, name)
+    if (written) return written
   }
-  const src = textOf(element, 'src')
-  if (src && isAddress(src)) return src
-  const sets = [textOf(element, 'srcSet')]
+  const own = single('src') ?? fromSet(element, 'srcSet')
+  if (own) return own
   for (const child of siblings.slice(0, mostSources)) {
-    if (child.type === 'element' && child.tagName === 'source') {
-      sets.push(textOf(child, 'srcSet'), textOf(child, 'dataSrcset'))
-    }
-  }
-  for (const set of sets) {
-    const address = set && largest(set)
-    if (address && isAddress(address)) return address
+    if (child.type !== 'element' || child.tagName !== 'source') continue
+    const written = fromSet(child, 'srcSet') ?? fromSet(child, 'dataSrcset')
+    if (written) return written
   }
   return null
 }
@@ -95,8 +109,8 @@ export const imagePiece = (
   const width = pixels(element, 'width')
   const height = pixels(element, 'height')
   if ((width !== null && width <= spacer) || (height !== null && height <= spacer)) return null
-  const address = addressOf(element, parent.tagName === 'picture' ? parent.children : [])
-  const url = address === null ? null : resolve(address)
+  const written = addressOf(element, parent.tagName === 'picture' ? parent.children : [])
+  const url = written === null ? null : resolve(written.address)
   const alt = textOf(element, 'alt')?.trim() || null
   if (url === null && alt === null) return null
   let altRun: Run | null = null
@@ -114,7 +128,16 @@ export const imagePiece = (
     line: lineAt(start),
     blank: 0,
     marks: [],
-    image: { start, end, url: url?.startsWith('mailto:') ? null : url, alt, altRun, width, height },
+    image: {
+      start,
+      end,
+      url: url?.startsWith('mailto:') ? null : url,
+      attribute: written?.attribute ?? null,
+      alt,
+      altRun,
+      width,
+      height
+    },
     rows: null,
     linked: 0,
     path: pathOf(parent)
