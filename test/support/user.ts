@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync } from 'node:fs'
 import { project } from './cli.ts'
 
 const setpriv = [
@@ -23,11 +22,3 @@ const works = (): boolean => {
  * whom every file is open; null where root cannot become another user here.
  */
 export const asUser: string[] | null = process.getuid?.() !== 0 ? [] : works() ? setpriv : null
-
-/** Takes a file's or folder's permissions away; gives back what restores them. */
-export const withMode = (path: string, mode: number, restored: number): (() => void) => {
-  chmodSync(path, mode)
-  return () => {
-    if (existsSync(path)) chmodSync(path, restored)
-  }
-}
