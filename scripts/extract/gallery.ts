@@ -23,6 +23,8 @@ export const labelGallery = (lines: Line[], zone: Zone, labels: Labels): void =>
       const caption = next && !labels.get(i + 1) && !next.furniture && (saysCaption(next.text) || captionLike(next))
       if (caption) labels.set(i + 1, 'caption', 'after-image', 'it follows an image and is its caption')
       strange = 0
+    } else if (next && /:$/u.test(line.text) && isImageFile(next.text)) {
+      labels.set(i, 'paragraph', 'lead-in', 'it announces the pictures that follow')
     } else if (++strange > gap) return
   }
 }

@@ -3,7 +3,7 @@ import { readImprintValues } from './imprint.ts'
 import type { Labels } from './label.ts'
 import { readByline } from './people/byline.ts'
 import { looksLikeName } from './people/name.ts'
-import { looksLikeOrganisation } from './people/organisation.ts'
+import { looksLikeNewsroom, looksLikeOrganisation } from './people/organisation.ts'
 import { readSourceLine } from './source-line.ts'
 import type { Zone } from './zone.ts'
 
@@ -102,6 +102,10 @@ const labelByline = (lines: Line[], i: number, first: boolean, state: SignOff, l
   if (line.words > signOffWords) return false
   const byline = readByline(line.text)
   if (!byline) {
+    if (first && looksLikeNewsroom(line.text) && !isImprintHead(lines, i)) {
+      labels.set(i, 'source', 'newsroom', 'it names a newsroom, and stands alone right after the text')
+      return true
+    }
     if (first && !state.named && looksLikeOrganisation(line.text) && !isImprintHead(lines, i) && !line.stops) {
       labels.set(i, 'byline', 'institution', 'it names an institution, and stands alone right after the text')
       state.author = i

@@ -104,6 +104,7 @@ export const furniture: PhraseGroup[] = [
       'Cỡ chữ',
       'A+ A-',
       'A A A',
+      'A A',
       'A-',
       'A+',
       'Xem cỡ chữ',
