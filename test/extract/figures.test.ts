@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import {
+  findCredit,
+  isImageFile,
+  numberedAlt,
+  saysCaption,
+  startsCut,
+  titleOrdinal
+} from '../../scripts/extract/figures.ts'
+
+describe('numberedAlt', () => {
+  test.each([
+    ['Làng nghề vào vụ Tết - Ảnh 1.', 'Làng nghề vào vụ Tết', 1],
+    ['Làng nghề vào vụ tháng 3/2026- Ảnh 12.', 'Làng nghề vào vụ tháng 3/2026', 12],
+    ['Giá cà phê – Hình ảnh 2', 'Giá cà phê', 2],
+    ['Bốn mùa - hoa - Ảnh 3.', 'Bốn mùa - hoa', 3],
+    ['Fishing village - Photo 4.', 'Fishing village', 4]
+  ])('%s', (text, subject, ordinal) => {
+    expect(numberedAlt(text)).toEqual({ subject, ordinal })
+  })
+
+  test.each([
+    'Làng nghề vào vụ Tết',
+    'Làng nghề vào vụ Tết - Ảnh: Minh Tú',
+    'Triển lãm khai mạc với 45 bức - Ảnh 1. Khách tham quan đông.',
+    'Đội nhà thắng 2 - 1',
+    'Ảnh 1.'
+  ])('no numbered image text: %s', (text) => {
+    expect(numberedAlt(text)).toBeNull()
+  })
+})
+
+describe('titleOrdinal', () => {
+  const title = 'Mùa nước nổi về sớm'
+
+  test.each([
+    [`${title} 3`, 3],
+    [`${title} - 3`, 3],
+    [`${title} (3)`, 3],
+    [`${title} 3.`, 3]
+  ])('%s', (text, ordinal) => {
+    expect(titleOrdinal(text, title)).toBe(ordinal)
+  })
+
+  test.each([title, `${title} 3 tuần`, `${title} 2023`, 'Mùa khô đến muộn 3'])('none: %s', (text) => {
+    expect(titleOrdinal(text, title)).toBeNull()
+  })
+})
+
+describe('isImageFile', () => {
+  test.each(['IMG_0423.JPG', '20230415 lễ hội làng 2.jpg', 'so-do.webp', 'ảnh bìa.png'])('%s', (text) => {
+    expect(isImageFile(text)).toBe(true)
+  })
+
+  test.each(['bao-cao.pdf', 'Tải tệp so-do.png về máy.', 'anh/so-do.png', 'https://vi-du.vn/a.jpg', '.jpg', 'jpg'])(
+    'no image file: %s',
+    (text) => {
+      expect(isImageFile(text)).toBe(false)
+    }
+  )
+})
+
+describe('findCredit', () => {
+  test.each([
+    ['Bến đò lúc rạng sáng. Ảnh: Minh Tú', 'Minh Tú'],
+    ['Bến đò lúc rạng sáng - Ảnh: H.Y.T', 'H.Y.T'],
+    ['Bến đò lúc rạng sáng (Ảnh: Đỗ Quang Hà)', 'Đỗ Quang Hà'],
+    ['Bến đò lúc rạng sáng. Ảnh: Quang Vũ/TTXVN', 'Quang Vũ/TTXVN'],
+    ['Đồ họa: Hải Đăng', 'Hải Đăng'],
+    ['Bến đò lúc rạng sáng. Nguồn ảnh: NVCC', 'NVCC'],
+    ['Bến đò lúc rạng sáng. Ảnh Minh Tú', 'Minh Tú'],
+    ['The ferry at dawn. Photo: Jane Roe', 'Jane Roe'],
+    ['The ferry at dawn. Photo by Jane Roe', 'Jane Roe'],
+    ['The ferry at dawn (Photo courtesy of River Museum)', 'River Museum']
+  ])('%s', (text, name) => {
+    const credit = findCredit(text)
+    expect(credit?.name).toBe(name)
+    expect(text.slice(credit!.start, credit!.end)).toBe(name)
+  })
+
+  test('gives the place of the credit, not of the same word before it', () => {
+    const text = 'Minh Tú bên bến đò. Ảnh: Minh Tú'
+    expect(findCredit(text)?.start).toBe(text.lastIndexOf('Minh Tú'))
+  })
+
+  test.each([
+    'Bến đò lúc rạng sáng',
+    'Triển lãm ảnh mở cửa từ thứ hai.',
+    'Ảnh: sau nhiều năm chờ đợi người dân hai bên bờ sông đã có cầu mới',
+    `${'Bến đò '.repeat(120)}Ảnh: Minh Tú`
+  ])('no credit: %.40s', (text) => {
+    expect(findCredit(text)).toBeNull()
+  })
+})
+
+describe('saysCaption', () => {
+  test.each([
+    'Bến đò lúc rạng sáng. Ảnh: Minh Tú',
+    'Bến đò lúc rạng sáng (Ảnh minh họa)',
+    'Bến đò lúc rạng sáng. Ảnh minh hoạ.',
+    'Ảnh tư liệu',
+    'Hình 2: Sơ đồ tuyến kênh',
+    'Ảnh 3. Bến đò nhìn từ bờ nam',
+    'Chú thích ảnh: bến đò',
+    'Bến đò lúc rạng sáng (TTXVN)',
+    'The ferry at dawn. [Reuters]'
+  ])('%s', (text) => {
+    expect(saysCaption(text)).toBe(true)
+  })
+
+  test.each([
+    'Bến đò lúc rạng sáng',
+    'Hình 2 bên bờ sông',
+    'Theo TTXVN, bến đò sẽ mở lại vào mùa xuân năm sau.',
+    'Ảnh minh họa cho bài thơ được vẽ bằng mực tàu trên giấy dó.'
+  ])('says nothing: %s', (text) => {
+    expect(saysCaption(text)).toBe(false)
+  })
+})
+
+describe('startsCut', () => {
+  test.each(['nh ảnh bến đò', 'ng dân hai bên bờ', ', bến đò lúc rạng sáng', '” bến đò', ') bến đò'])('%s', (text) => {
+    expect(startsCut(text)).toBe(true)
+  })
+
+  test.each(['bến đò lúc rạng sáng', 'ở bến đò', 'ý kiến', 'HTX Bến Đò', 'Bến đò', '“Bến đò”', '3 chiếc thuyền', ''])(
+    'whole: %s',
+    (text) => {
+      expect(startsCut(text)).toBe(false)
+    }
+  )
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { detectLanguage } from '../../scripts/extract/language.ts'
+import { piecesOf } from './page.ts'
+
+test.each([
+  ['vi', 'Sáng nay nước sông Cái đã rút, chợ họp lại và bà con hai bên bờ cùng ra dọn bến đò cũ.'],
+  [
+    'en',
+    'The river fell this morning, and the people who live on both banks came out together to clean the old landing.'
+  ],
+  ['fr', 'La rivière a baissé ce matin et les habitants des deux rives sont sortis ensemble nettoyer le vieux quai.'],
+  ['zh', '今天早上河水退了,市场重新开放,两岸的居民一起出来打扫旧码头,孩子们也跟着大人们在岸边帮忙搬运木板和石头。']
+])('tells %s by its running text', (language, text) => {
+  expect(detectLanguage(piecesOf(text))).toBe(language)
+})
+
+test('lets the longest pieces speak, not menus', () => {
+  const menu = ['Home', 'News', 'Sport', 'Contact us', 'About this site'].join('\n\n')
+  const text = 'Sáng nay nước sông Cái đã rút, chợ họp lại và bà con hai bên bờ cùng ra dọn bến đò cũ từ sớm.'
+  expect(detectLanguage(piecesOf(`${menu}\n\n${text}`))).toBe('vi')
+})
+
+test('does not guess from a few words, nor from numbers', () => {
+  expect(detectLanguage(piecesOf('Bến đò'))).toBeNull()
+  expect(detectLanguage([])).toBeNull()
+  expect(detectLanguage(piecesOf('12 34 56 78 90 '.repeat(8)))).toBeNull()
+})
