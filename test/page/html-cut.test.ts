@@ -30,6 +30,19 @@ describe('blocks', () => {
     ])
   })
 
+  test('a text that opens with a reference after white space that belongs elsewhere', () => {
+    const html = '\n&eacute;x'
+    const [piece] = piecesOf(html)
+    expect(piece?.text).toBe('éx')
+    expect(slices(html, piece?.runs ?? [])).toEqual(['&eacute;x'])
+  })
+
+  test('runs stand in the order of the source, even where text was moved before other text', () => {
+    const html = '<svg><title><table><th>&amp;</tbody>sau'
+    const [piece] = piecesOf(html)
+    expect(slices(html, piece?.runs ?? [])).toEqual(['&amp;', 'sau'])
+  })
+
   test('a pre keeps its lines', () => {
     expect(piecesOf('<pre>\n  một\n\n    hai<br>ba\n</pre>').map(({ text }) => text)).toEqual(['  một\n\n    hai\nba'])
   })
@@ -211,6 +224,7 @@ test('property: every visible character of tag soup is in exactly one piece', ()
       for (const [i, run] of runs.entries()) if (i > 0) expect(run.start).toBeGreaterThanOrEqual(runs[i - 1]!.end)
       expect(runs.reduce((sum, { start, end, piece }) => sum + piece.visibleIn(start, end), 0)).toBe(visible)
       for (const { text, at, runs: own } of pieces) {
+        expect(own).toEqual(own.toSorted((a, b) => a.start - b.start))
         for (const word of text.matchAll(/w\d+x/gu)) expect(html.startsWith(word[0], at(word.index))).toBe(true)
         for (let i = 0; i < text.length; i++) {
           if (text[i] !== ' ' && text[i] !== '\n') {

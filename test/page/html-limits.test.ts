@@ -100,6 +100,21 @@ test('every limit can be set', () => {
   expect(problemOf(source, { allAttributes: 2 })?.rule).toBe('html-attributes')
 })
 
+test.each([
+  ['white space between dropped characters', '<template><col>a b</template>x'],
+  ['references to white space', '&#32;&Tab;<frameset><frame></frameset>'],
+  [
+    'a doctype that lets tables stand in paragraphs',
+    '<!doctype html public "-//W3C//DTD HTML 3.2//EN"><p>a<table><p>b'
+  ],
+  ['script in a script’s comment', '<script><!-- <script> </script> <p> --></script><p>x'],
+  ['an attribute list without spaces', `<p a="1"b='2'c=3/d>x</p/><br/x>`]
+])('%s: measured as built', (_, source) => {
+  const { size } = measureHtml(source, defaultHtmlLimits)
+  const { nodes } = built(source)
+  expect(size.nodes).toBe(nodes)
+})
+
 test('property: tag soup is measured as the parser builds it', () => {
   fc.assert(
     fc.property(soup, (source) => {

@@ -228,9 +228,6 @@ export const align = (
   writing: Writing
 ): Alignment | null => {
   if (end - start === value.length && source.startsWith(value, start)) return verbatim(start)
-  for (const from of new Set([start, textStart(source, start)])) {
-    const parts = noParts()
-    if (addParts(parts, 0, source, from, end, value, writing) && parts.value.length > 0) return aligned(parts)
-  }
-  return null
+  const parts = noParts()
+  return addParts(parts, 0, source, start, end, value, writing) && parts.value.length > 0 ? aligned(parts) : null
 }

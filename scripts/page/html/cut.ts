@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Page, Piece } from '../piece.ts'
 import { type Resolve, resolver } from './address.ts'
-import type { Writing } from './align.ts'
+import { verbatim, type Writing } from './align.ts'
 import { addBreak, addText, type CellRows, type Draft, finishDraft, newDraft } from './draft.ts'
 import { displayOf, isHidden, textOf } from './element.ts'
 import { type Frame, setPlaces } from './frame.ts'
 import { imagePiece, isGlyph } from './image.ts'
 import { isDataTable } from './table.ts'
 import { blocks, preformatted, stresses, unseen, widgets, writings } from './tags.ts'
-import { type Texts, textsOf } from './texts.ts'
-import { countVisible, isVisible } from './visible.ts'
+import { plainStretch, type Texts, textsOf } from './texts.ts'
+import { countVisible } from './visible.ts'
 
 export interface CutOptions {
   /** The address that relative ones start from, or null. */
@@ -104,13 +104,16 @@ const endLine = (walk: Walk): void => {
 const writingOf = (step: Step): Writing => (step.foreign ? 'foreign' : (writings[step.tagName] ?? 'markup'))
 
 const takeText = (walk: Walk, node: Text, step: Step): void => {
-  if (!isVisible(node.value)) {
-    if (walk.draft && node.value !== '') walk.draft.space = true
+  const plain = plainStretch(walk.source, node)
+  const count = plain ? countVisible(walk.source, plain.start, plain.end) : countVisible(node.value)
+  if (count === 0) {
+    if (walk.draft && node.value.length > 0) walk.draft.space = true
     return
   }
-  walk.visible += countVisible(node.value)
+  walk.visible += count
   walk.draft ??= newDraft(step.block, preformatted.has(step.block.tagName) && !walk.rows)
-  addText(walk.draft, node.value, walk.texts.of(node, writingOf(step)), step, step.linked)
+  if (plain) addText(walk.draft, walk.source.slice(plain.start, plain.end), verbatim(plain.start), step, step.linked)
+  else addText(walk.draft, node.value, walk.texts.of(node, writingOf(step)), step, step.linked)
 }
 
 const takeImage = (walk: Walk, element: Element, step: Step): void => {

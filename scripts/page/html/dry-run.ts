@@ -31,7 +31,7 @@ export interface HtmlSize {
   allAttributes: number
 }
 
-/** Tags whose attributes the tree construction looks at; `a` elements never pile up, so their source serves. */
+/** Tags whose attributes the tree construction looks at. It would at those of `a`, but `a` elements never pile up. */
 const weighed = new Set('annotation-xml b big code em font i input nobr s small strike strong tt u'.split(' '))
 
 interface Name {
@@ -74,6 +74,15 @@ interface Lump extends Token.Attribute {
 const isLump = (attribute: Token.Attribute | undefined): attribute is Lump =>
   attribute !== undefined && 'count' in attribute
 
+const lumps = new Map<number, Lump[]>([[0, []]])
+
+/** A list that stands for so many attributes; shared, since nothing changes it. */
+const lumpOf = (count: number): Lump[] => {
+  const known = lumps.get(count) ?? [{ name: 'lump', value: '', count }]
+  lumps.set(count, known)
+  return known
+}
+
 /** The parser's own tree, with counts; texts are left empty. */
 const countingParser = (meter: Meter): Parser<DefaultTreeAdapterMap> => {
   const plain = defaultTreeAdapter
@@ -87,6 +96,7 @@ const countingParser = (meter: Meter): Parser<DefaultTreeAdapterMap> => {
         meter.allAttributes += isLump(first) ? first.count : attributes.length
         return plain.createElement(tagName, namespace, attributes)
       },
+      adoptAttributes() {},
       createCommentNode() {
         meter.nodes++
         return plain.createCommentNode('')
@@ -136,17 +146,13 @@ const feedTag = (source: string, at: number, start: boolean, parser: Parser<Defa
   if (end < 0) return -1
   meter.current = attributes
   if (attributes > meter.mostAttributes) return end
-  const lump: Lump[] =
-    start && attributes > 0
-      ? [{ name: 'lump', value: tagName === 'a' ? source.slice(to, end) : '', count: attributes }]
-      : []
   const token: Token.TagToken = {
     type: start ? Token.TokenType.START_TAG : Token.TokenType.END_TAG,
     tagName,
     tagID: name.tagID,
     selfClosing,
     ackSelfClosing: false,
-    attrs: spans ? readAttributes(source, spans) : lump,
+    attrs: spans ? readAttributes(source, spans) : lumpOf(start ? attributes : 0),
     location: null
   }
   parser.tokenizer.lastStartTagName = tagName

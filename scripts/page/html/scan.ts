@@ -80,31 +80,31 @@ export const tagEnd = (source: string, from: number, spans?: AttributeSpan[]): T
       const next = source.charCodeAt(i)
       if (next === equals || next === greater || next === slash || isSpace(next)) break
     }
-    const span = { name: '', start: i, end: i }
+    const nameStop = i
+    let valueStart = i
+    let valueStop = i
     attributes++
-    if (spans) {
-      span.name = lowerName(source.slice(start, i))
-      spans.push(span)
-    }
     while (i < length && isSpace(source.charCodeAt(i))) i++
-    if (source.charCodeAt(i) !== equals) continue
-    i++
-    while (i < length && isSpace(source.charCodeAt(i))) i++
-    const quote = source.charCodeAt(i)
-    if (quote === doubleQuote || quote === singleQuote) {
-      const close = source.indexOf(quote === doubleQuote ? '"' : "'", i + 1)
-      if (close < 0) break
-      span.start = i + 1
-      span.end = close
-      i = close + 1
-    } else {
-      span.start = i
-      for (; i < length; i++) {
-        const next = source.charCodeAt(i)
-        if (next === greater || isSpace(next)) break
+    if (source.charCodeAt(i) === equals) {
+      i++
+      while (i < length && isSpace(source.charCodeAt(i))) i++
+      const quote = source.charCodeAt(i)
+      if (quote === doubleQuote || quote === singleQuote) {
+        const close = source.indexOf(quote === doubleQuote ? '"' : "'", i + 1)
+        if (close < 0) break
+        valueStart = i + 1
+        valueStop = close
+        i = close + 1
+      } else {
+        valueStart = i
+        for (; i < length; i++) {
+          const next = source.charCodeAt(i)
+          if (next === greater || isSpace(next)) break
+        }
+        valueStop = i
       }
-      span.end = i
     }
+    spans?.push({ name: lowerName(source.slice(start, nameStop)), start: valueStart, end: valueStop })
   }
   return { end: -1, attributes, selfClosing: false }
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'hast'
+import type { Run } from '../piece.ts'
 import {
   type Alignment,
   addParts,
@@ -24,6 +25,28 @@ export interface Texts {
    * each tree there until the next full collection: garbage collection then takes as long as parsing.
    */
   release: () => void
+}
+
+const ampersand = 38
+const less = 60
+const greater = 62
+const carriageReturn = 13
+
+/**
+ * The stretch of the source that a text node repeats letter by letter, told without a look at the node's value: parsers put
+ * values together piece by piece, and reading one means copying it. Null where that cannot be told.
+ */
+export const plainStretch = (source: string, node: Text): Run | null => {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined || end - start !== node.value.length) return null
+  // Right after a tag; elsewhere the start may be off (see `textStart`).
+  if (source.charCodeAt(start - 1) !== greater) return null
+  for (let i = start; i < end; i++) {
+    const unit = source.charCodeAt(i)
+    if (unit === ampersand || unit === less || unit === carriageReturn || unit === 0) return null
+  }
+  return { start, end }
 }
 
 /** All text nodes of a tree in document order, `template` contents left out. */
