@@ -11,7 +11,11 @@ const isInside = (text: string, at: number, end: number): boolean => {
   if (/^\p{Ll}/u.test(rest)) return true
   if (text[at] !== '.' || end - at > 1) return false
   const word = /[\p{L}\p{M}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ''
-  return known.has(word.toLowerCase()) || /^(?:\p{Lu}\.?)+$/u.test(word)
+  return (
+    known.has(word.toLowerCase()) ||
+    // Initials, `TM.`, `KT.` of signatures, Roman numerals; not `UBND.`, which ends a sentence.
+    /^(?:(?:\p{Lu}\.)*\p{Lu}{1,2}|[IVX]{1,5})$/u.test(word)
+  )
 }
 
 /**

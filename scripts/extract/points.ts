@@ -8,6 +8,8 @@ export interface Marker {
   ordinals: number[]
   /** The label as printed: `Thứ nhất`, `1.`, `a)`. The separator after a word (`:`, `,`) is not part of it. */
   label: string
+  /** The other reading of `V.` and `X.`: a letter, or a Roman numeral. */
+  also?: Marker
 }
 
 /** A point of a run that was found to be one. */
@@ -73,24 +75,26 @@ export const readMarker = (text: string): Marker | null => {
   if (noun) return { style: noun[1]!.toLowerCase(), ordinals: [Number(noun[2])], label: noun[0] }
   const numeral = romans.exec(text)
   const letter = letters.exec(text)
-  if (numeral && !(letter && numeral[1]!.length === 1 && numeral[1] !== 'I')) {
-    return {
-      style: `I${numeral[2]!.trim()}`,
-      ordinals: [roman(numeral[1]!)],
-      label: numeral[1]! + (numeral[2]!.trim() === '-' ? '' : numeral[2]!)
-    }
+  const asNumeral = numeral && numeralMarker(numeral)
+  if (asNumeral && (!letter || numeral[1] === 'I')) return asNumeral
+  const asLetter = letter && letterMarker(letter)
+  return asLetter && asNumeral ? { ...asLetter, also: asNumeral } : asLetter
+}
+
+const numeralMarker = (match: RegExpExecArray): Marker => {
+  const [printed, sign] = [match[1]!, match[2]!.trim()]
+  return { style: `I${sign}`, ordinals: [roman(printed)], label: printed + (sign === '-' ? '' : sign) }
+}
+
+const letterMarker = (match: RegExpExecArray): Marker => {
+  const printed = (match[1] ?? match[3])!
+  const places = letterOrders.map((order) => order.indexOf(printed.toLowerCase()) + 1).filter((place) => place > 0)
+  const upper = printed !== printed.toLowerCase()
+  return {
+    style: `${upper ? 'A' : 'a'}${match[3] ? '()' : match[2]}`,
+    ordinals: [...new Set(places)],
+    label: match[3] ? `(${printed})` : printed + match[2]
   }
-  if (letter) {
-    const printed = (letter[1] ?? letter[3])!
-    const places = letterOrders.map((order) => order.indexOf(printed.toLowerCase()) + 1).filter((place) => place > 0)
-    const upper = printed !== printed.toLowerCase()
-    return {
-      style: `${upper ? 'A' : 'a'}${letter[3] ? '()' : letter[2]}`,
-      ordinals: [...new Set(places)],
-      label: letter[3] ? `(${printed})` : printed + letter[2]
-    }
-  }
-  return null
 }
 
 /** Lines that may stand between two points of one run. */
@@ -121,10 +125,11 @@ export const findPoints = (texts: string[]): Map<number, Point> => {
       if (last) last.run.members.push({ index, label: last.label, ordinal: last.ordinal })
       continue
     }
-    const run = open.get(marker.style)
-    const before = run?.members.at(-1)
-    if (run && before && marker.ordinals.includes(before.ordinal + 1) && index - before.index <= reach) {
-      run.members.push({ index, label: marker.label, ordinal: before.ordinal + 1 })
+    const readings = marker.also ? [marker, marker.also] : [marker]
+    const next = readings.find((reading) => goesOn(open.get(reading.style)?.members.at(-1), reading, index))
+    if (next) {
+      const { members } = open.get(next.style)!
+      members.push({ index, label: next.label, ordinal: members.at(-1)!.ordinal + 1 })
     } else if (marker.ordinals.includes(1)) {
       settle(marker.style)
       open.set(marker.style, { members: [{ index, label: marker.label, ordinal: 1 }] })
@@ -134,6 +139,10 @@ export const findPoints = (texts: string[]): Map<number, Point> => {
   return points
 }
 
+/** Whether a mark goes on with the run whose last member this is. */
+const goesOn = (last: { index: number; ordinal: number } | undefined, marker: Marker, index: number): boolean =>
+  last !== undefined && marker.ordinals.includes(last.ordinal + 1) && index - last.index <= reach
+
 /** `Cuối cùng, …` closes the latest run of ordinal words that has two points already. */
 const closingRun = (
   open: Map<string, { members: { index: number; ordinal: number; label: string }[] }>,
@@ -142,13 +151,20 @@ const closingRun = (
 ) => {
   const word = closingWords.find((each) => text.toLowerCase().startsWith(each.toLowerCase()))
   if (!word || !closing.has(word.toLowerCase()) || !/^\s?[:,]/u.test(text.slice(word.length))) return null
+  let latest: {
+    run: { members: { index: number; ordinal: number; label: string }[] }
+    label: string
+    ordinal: number
+    at: number
+  } | null = null
   for (const [style, run] of open) {
     const last = run.members.at(-1)
     if (!last || run.members.length < 2 || index - last.index > reach) continue
     if (!ordinalWords.some((each) => each.style === style) || closing.has(last.label.toLowerCase())) continue
-    return { run, label: text.slice(0, word.length), ordinal: last.ordinal + 1 }
+    if (latest === null || last.index > latest.at)
+      latest = { run, label: text.slice(0, word.length), ordinal: last.ordinal + 1, at: last.index }
   }
-  return null
+  return latest
 }
 
 const bullet = /^([-–—•+*·▪●○◦■□►▶➢➤✓✔❖])\s*(?=[^\s\d-])/u

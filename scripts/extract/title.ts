@@ -148,7 +148,7 @@ const matterOf = (lines: Line[]): Pick<Evidence, 'matter' | 'first'> => {
 const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { score: number; why: string } => {
   const none = { score: 0, why: '' }
   if (line.text === '' || line.date || line.notice || line.words > 45 || line.words < 2) return none
-  if (line.furniture && !(line.furniture.outside && line.piece.tag === 'h1')) return none
+  if (line.furniture && !opensHeadline(line) && !(line.furniture.outside && line.piece.tag === 'h1')) return none
   if (numberedAlt(line.text) || /[,;:]$/u.test(line.text) || isLabelled(line) || namesImprint(line, lines)) return none
   if (isKnownSection(line.text) || sectionLabel.test(line.text)) return none
   const reasons: string[] = []
@@ -177,6 +177,13 @@ const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { sc
   }
   return { score, why: reasons.join(', ') }
 }
+
+/** The fewest words of a headline that begins like furniture: `Giấy phép lái xe điện tử chính thức có hiệu lực`. */
+const headlineWords = 6
+
+/** Whether a line only begins like furniture and goes on like a headline: no label, no number, nothing that a button says. */
+const opensHeadline = (line: Line): boolean =>
+  line.furniture?.whole === false && line.words >= headlineWords && !/[:：|©®@>\d]/u.test(line.text)
 
 /** A byline or a credited source: labelled, so no title. */
 const isLabelled = (line: Line): boolean =>
