@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import './node24.mjs'
+import './heap.ts'
 import { exitCodes } from './commands/outcome.ts'
 import { createProgram } from './program.ts'
 

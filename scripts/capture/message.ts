@@ -26,11 +26,15 @@ const documentation = 'https://github.com/tulieu/tulieu/blob/main/CONTRIBUTING.m
  * `fatal` true for errors, false for warnings, undefined for infos (as vfile-reporter reads them), `note` the remedy.
  */
 export const addMessage = (file: VFile, problem: Problem): VFileMessage => {
+  // A message is about a capture, not about a place in this program: its call stack would only cost memory.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
   const message = file.message(problem.reason, {
     source: 'tulieu',
     ruleId: problem.rule,
     ...(problem.place ? { place: problem.place } : {})
   })
+  Error.stackTraceLimit = stackTraceLimit
   message.fatal = problem.severity === 'error' ? true : problem.severity === 'warning' ? false : undefined
   message.url = documentation + problem.rule
   if (problem.expected !== undefined) message.expected = [problem.expected]
