@@ -41,6 +41,9 @@ export const addBuild = (program: Command): void => {
   })
 }
 
+/** Files with nothing but notes that a build names; `tulieu check` names all. */
+const shownNotes = 1000
+
 const build = async (seeds: string[], options: BuildOptions): Promise<number> => {
   const schemaFolder = findSchemaFolder()
   if (!existsSync(options.dataset)) {
@@ -53,6 +56,7 @@ const build = async (seeds: string[], options: BuildOptions): Promise<number> =>
   const run = startRun(seeds, {
     limits: limitsOf(options),
     quiet: options.quiet,
+    notes: options.quiet ? 0 : shownNotes,
     released: metadata.released,
     languages: metadata.languages
   })
@@ -65,6 +69,8 @@ const build = async (seeds: string[], options: BuildOptions): Promise<number> =>
   }
   const result = options.check ? await checkDataset(source, out) : await emitDataset(source, out)
   printMessages(run.files, !options.quiet)
+  if (!options.quiet && run.unkept() > 0)
+    console.error(`tulieu: ${run.unkept()} more seeds have notes: see them with "tulieu check"`)
   const rejected = run.counts.errors > 0 ? exitCodes.content : exitCodes.fine
   if (result === null) {
     console.error(`tulieu: nothing was written, ${options.out} is as it was: ${errorsOf(run)}`)

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { VFile } from 'vfile'
 import manifest from '../../package.json' with { type: 'json' }
-import { severityOf } from '../capture/message.ts'
 import { type ReportFormat, reporters } from '../check/reporters/index.ts'
 import { findSchemaFolder, readMetadata } from '../emit/metadata.ts'
 import { type LimitOptions, limitsOf, withLimits } from './options.ts'
@@ -40,13 +38,14 @@ export const addCheck = (program: Command): void => {
       const run = startRun(seeds, {
         limits: limitsOf(options),
         quiet: options.quiet,
+        notes: options.quiet ? 0 : Number.POSITIVE_INFINITY,
         released: metadata?.released ?? null,
         languages: metadata?.languages ?? null
       })
       let good = 0
       for (const _ of run.records()) good++
       process.stdout.write(
-        report!(options.quiet && options.format !== 'pretty' ? run.files.map(withoutNotes) : run.files, {
+        report!(run.files, {
           colour: hasColour(process.stdout),
           infos: !options.quiet,
           version: manifest.version
@@ -59,11 +58,4 @@ export const addCheck = (program: Command): void => {
       process.exitCode = endOf(error)
     }
   })
-}
-
-/** A file with its warnings and errors alone: the formats for machines have no count of what they leave out. */
-const withoutNotes = (file: VFile): VFile => {
-  const rest = new VFile({ path: file.path })
-  rest.messages = file.messages.filter((message) => severityOf(message) !== 'info')
-  return rest
 }

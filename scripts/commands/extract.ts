@@ -8,6 +8,7 @@ import { addMessage, severityOf } from '../capture/message.ts'
 import type { Draft } from '../check/rule.ts'
 import { markdownText } from '../emit/markdown.ts'
 import { type GivenContent, processContent, processSeed } from '../pipeline.ts'
+import { watchHeap } from './heap.ts'
 import { type InputLine, linesOf } from './lines.ts'
 import { type LimitOptions, limitsOf, withLimits } from './options.ts'
 import { exitCodes } from './outcome.ts'
@@ -98,6 +99,7 @@ export const addExtract = (program: Command): void => {
     if (!format)
       command.error(`error: unknown format ${options.format}: ${formats.join(', ')}`, { exitCode: exitCodes.usage })
     const output = startOutput(format!)
+    const holdHeap = watchHeap()
     const limits = limitsOf(options)
     let failed = false
     const tell = (files: VFile[]): void => {
@@ -112,6 +114,7 @@ export const addExtract = (program: Command): void => {
         const outcome = processSeed(seed, { limits, check: tellMissing })
         tell(outcome.files)
         if (outcome.draft) await output.write(outcome.draft)
+        holdHeap()
       }
     }
     if (inputs.includes('-')) {
@@ -124,6 +127,7 @@ export const addExtract = (program: Command): void => {
         if (read) {
           const outcome = processContent(read, { limits, check: tellMissing }, file)
           if (outcome.draft) await output.write(outcome.draft)
+          holdHeap()
         }
         tell([file])
       }

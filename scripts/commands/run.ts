@@ -6,12 +6,15 @@ import type { Limits } from '../capture/limits.ts'
 import { addMessage, severityOf } from '../capture/message.ts'
 import type { RunTotals } from '../emit/catalogue.ts'
 import { type CheckingOptions, startChecking } from './checking.ts'
+import { watchHeap } from './heap.ts'
 import { startProgress } from './terminal.ts'
 
 /** How a run over seeds is set up. */
 export interface RunOptions extends CheckingOptions {
   limits: Limits
   quiet: boolean
+  /** How many files with nothing but notes are kept for a report; the rest are counted. 0: no note at all is kept. */
+  notes: number
 }
 
 /** A run over all seeds: one record at a time, every problem of every seed. */
@@ -21,6 +24,8 @@ export interface Run {
   /** Files with messages, so far. */
   files: VFile[]
   counts: { seeds: number; rejected: number; errors: number; warnings: number; infos: number }
+  /** Files with notes that were not kept. */
+  unkept: () => number
   /** What the records do not say: asked after the last of them. */
   totals: () => RunTotals
 }
@@ -40,19 +45,24 @@ export const startRun = (inputs: string[], options: RunOptions): Run => {
   const counts = { seeds: found.seeds.length, rejected: 0, errors: 0, warnings: 0, infos: 0 }
   const sums: string[] = []
   let hidden = 0
+  let notes = 0
   const keep = (file: VFile): void => {
-    if (file.messages.length === 0) return
     for (const message of file.messages) {
       const severity = severityOf(message)
       counts[severity === 'error' ? 'errors' : severity === 'warning' ? 'warnings' : 'infos']++
     }
-    files.push(file)
+    const problems = file.messages.filter((message) => severityOf(message) !== 'info')
+    // A message takes a kilobyte: what nobody will read must not pile up with the number of seeds.
+    if (problems.length === 0 && file.messages.length > 0 && notes++ >= options.notes) return
+    if (options.notes === 0) file.messages = problems
+    if (file.messages.length > 0) files.push(file)
   }
   for (const file of found.rejected) keep(file)
   // An empty dataset is not what anybody means: the folder is the wrong one, or its captures have been lost.
   if (found.seeds.length === 0 && found.rejected.length === 0) for (const input of inputs) keep(withoutSeeds(input))
   function* records(): Generator<DatasetRecord> {
     const progress = startProgress(found.seeds.length, options.quiet)
+    const holdHeap = watchHeap()
     for (const [i, seed] of found.seeds.entries()) {
       const outcome = checking.process(seed, options.limits)
       progress.at(i + 1)
@@ -62,6 +72,7 @@ export const startRun = (inputs: string[], options: RunOptions): Run => {
       for (const file of outcome.files) keep(file)
       if (failed) counts.rejected++
       if (outcome.record && !failed) yield outcome.record
+      holdHeap()
     }
     progress.end()
     for (const file of checking.finish()) keep(file)
@@ -70,6 +81,7 @@ export const startRun = (inputs: string[], options: RunOptions): Run => {
     records,
     files,
     counts,
+    unkept: () => Math.max(0, notes - options.notes),
     totals: () => {
       sums.sort((a, b) => byCodePoint(a.slice(66), b.slice(66)))
       const hash = createHash('sha256')

@@ -108,6 +108,7 @@ const rebuild = async (folder: string, options: VerifyOptions, schemaFolder: str
   const again = startRun([options.seeds!], {
     limits: defaultLimits,
     quiet: options.quiet,
+    notes: 0,
     released: metadata.released,
     languages: metadata.languages
   })
