@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import './node24.mjs'
-import './heap.ts'
 import { exitCodes } from './commands/outcome.ts'
 import { createProgram } from './program.ts'
 
