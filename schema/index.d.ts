@@ -170,7 +170,7 @@ export interface Catalogue {
    */
   hidden_characters: number
   /**
-   * Every file but this one and SHA256SUMS, in the order of writing.
+   * Every file but this one and SHA256SUMS, in the order of writing: data, then the descriptors of the data.
    */
   files: File[]
   [k: string]: unknown

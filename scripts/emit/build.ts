@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import type { DatasetRecord } from '../../schema/article.d.ts'
 import { type RunTotals, writeCatalogue } from './catalogue.ts'
+import { folderPlace } from './descriptors/place.ts'
+import { writeDescriptors } from './descriptors/write.ts'
 import type { EmitContext, Emitter, Format, WrittenFile } from './emitter.ts'
 import { orFail } from './failure.ts'
 import { formats } from './index.ts'
@@ -28,7 +30,7 @@ export interface DatasetSource {
 
 /** What was written. */
 export interface EmittedDataset extends Tally {
-  /** Every file, in the order of writing: data, schemas, `index.json`, `SHA256SUMS`. */
+  /** Every file, in the order of writing: data, schemas, descriptors (which list those), `index.json`, `SHA256SUMS`. */
   files: WrittenFile[]
 }
 
@@ -58,7 +60,8 @@ export const writeDataset = async (folder: string, source: DatasetSource): Promi
     const totals = await source.totals()
     if (totals === null) return null
     const data = emitters.flatMap(({ close }) => close())
-    const files = [...data, writeCatalogue(folder, context, tally, totals, data)]
+    const described = [...data, ...writeDescriptors(folder, context, { tally, files: data, place: folderPlace })]
+    const files = [...described, writeCatalogue(folder, context, tally, totals, described)]
     return { ...tally, files: [...files, writeSums(folder, files)] }
   } finally {
     // After `close` there is nothing left to abort.

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../schema/index.d.ts'
 import type { EmitContext, WrittenFile } from './emitter.ts'
-import { openSink } from './sink.ts'
+import { writeText } from './sink.ts'
 import type { Tally } from './tally.ts'
 
 /** The catalogue's file. */
@@ -51,11 +51,5 @@ export const writeCatalogue = (
     hidden_characters: totals.hidden_characters,
     files: files.map(({ path, media_type, bytes, sha256, records }) => ({ path, media_type, bytes, sha256, records }))
   }
-  const sink = openSink(folder, CATALOGUE, 'application/json')
-  try {
-    sink.write(`${JSON.stringify(catalogue, null, 2)}\n`)
-    return sink.close(null)
-  } finally {
-    sink.abort()
-  }
+  return writeText(folder, CATALOGUE, 'application/json', `${JSON.stringify(catalogue, null, 2)}\n`)
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Format, WrittenFile } from './emitter.ts'
+import type { Format } from './emitter.ts'
 import { envelopeSchema } from './envelope.ts'
 import { orFail } from './failure.ts'
-import { openSink } from './sink.ts'
+import { writeText } from './sink.ts'
 import { makeFolder } from './stage.ts'
 
 const SCHEMA_TYPE = 'application/schema+json'
@@ -14,16 +14,6 @@ const PUBLISHED: readonly (readonly [name: string, mediaType: string])[] = [
   ['article.schema.json', SCHEMA_TYPE],
   ['index.schema.json', SCHEMA_TYPE]
 ]
-
-const writeText = (folder: string, path: string, mediaType: string, text: string): WrittenFile => {
-  const sink = openSink(folder, path, mediaType)
-  try {
-    sink.write(text)
-    return sink.close(null)
-  } finally {
-    sink.abort()
-  }
-}
 
 /** `schema/`: the description of the records, of `articles.json` and of the catalogue, so that the dataset stands alone. */
 export const schema: Format = {

@@ -83,3 +83,14 @@ export const openSink = (folder: string, path: string, mediaType: string): Sink 
     }
   }
 }
+
+/** Writes a small text file of the dataset that has no records, as `openSink` does. */
+export const writeText = (folder: string, path: string, mediaType: string, text: string): WrittenFile => {
+  const sink = openSink(folder, path, mediaType)
+  try {
+    sink.write(text)
+    return sink.close(null)
+  } finally {
+    sink.abort()
+  }
+}

@@ -17,6 +17,7 @@ describe.concurrent('build', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^dist: 2 articles, 0 tombstones, /u) })
     expect(readdirSync(cwd).sort()).toEqual(['dist', 'seeds'])
     expect(Object.keys(snapshot(join(cwd, 'dist')))).toEqual([
+      'CITATION.cff',
       'SHA256SUMS',
       'articles.csv',
       'articles.json',

@@ -39,6 +39,7 @@ describe('the files', () => {
       .split('\n')
       .map((line) => line.split('  '))
     expect(listed.map(([, path]) => path)).toEqual([
+      'CITATION.cff',
       'articles.csv',
       'articles.json',
       'articles.jsonl',
@@ -56,7 +57,7 @@ describe('the files', () => {
       'schema/index.schema.json',
       'tombstones.csv'
     ])
-    expect(Object.keys(files)).toEqual(['SHA256SUMS', ...listed.map(([, path]) => path)])
+    expect(Object.keys(files).sort()).toEqual(['SHA256SUMS', ...listed.map(([, path]) => path!)].sort())
     for (const [sha256, path] of listed) expect(sum(files[path!]!), path).toBe(sha256)
   })
 
