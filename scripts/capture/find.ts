@@ -38,12 +38,17 @@ const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/u
 /** Whether a text may be a record's id. */
 export const isId = (text: string): boolean => idPattern.test(text)
 
-/** Compares by code point, which for ids and paths of ASCII is by UTF-16 unit. */
+/** Where a UTF-16 unit stands among code points: half of a surrogate pair stands for one above all single units. */
+const rank = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800)
+
+/** Compares by code point. It makes nothing: a sort of a million names calls it twenty million times. */
 export const byCodePoint = (a: string, b: string): number => {
-  if (a === b) return 0
-  const left = Buffer.from(a, 'utf8')
-  const right = Buffer.from(b, 'utf8')
-  return Buffer.compare(left, right)
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)]
+    if (left !== right) return rank(left) - rank(right)
+  }
+  return a.length - b.length
 }
 
 /** The media type that a capture's name tells. */

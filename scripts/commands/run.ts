@@ -39,6 +39,7 @@ const withoutSeeds = (input: string): VFile => {
 
 /** Prepares a run over the seeds that the user named. */
 export const startRun = (inputs: string[], options: RunOptions): Run => {
+  const holdHeap = watchHeap()
   const found = findSeeds(inputs, process.cwd())
   const checking = startChecking(options)
   const files: VFile[] = []
@@ -62,7 +63,6 @@ export const startRun = (inputs: string[], options: RunOptions): Run => {
   if (found.seeds.length === 0 && found.rejected.length === 0) for (const input of inputs) keep(withoutSeeds(input))
   function* records(): Generator<DatasetRecord> {
     const progress = startProgress(found.seeds.length, options.quiet)
-    const holdHeap = watchHeap()
     for (const [i, seed] of found.seeds.entries()) {
       const outcome = checking.process(seed, options.limits)
       progress.at(i + 1)
