@@ -61,6 +61,12 @@ export interface DatasetMetadata {
     texts: Licence
   }
   /**
+   * Markdown page that says what may be done with the data and the texts, relative to this file; it goes with the
+   * data as RIGHTS.md.
+   * @example "../RIGHTS.md"
+   */
+  rights: string
+  /**
    * Where people read about the dataset.
    */
   homepage: Address

@@ -69,6 +69,30 @@ export interface Catalogue {
    */
   repository: Address
   /**
+   * Name of the npm package that carries the data.
+   * @example "tulieu-data"
+   */
+  package: string
+  /**
+   * Words to find the dataset by.
+   * @example ["vietnamese","corpus"]
+   */
+  keywords: string[]
+  /**
+   * Who publishes the dataset.
+   */
+  creator: {
+    /**
+     * Name.
+     * @example "tulieu contributors"
+     */
+    name: string
+    /**
+     * Address.
+     */
+    url: Address
+  }
+  /**
    * Sum of the captures that it was built from: SHA-256 over the lines `<sha256>  <path>` of all captures and
    * sidecars, in the bytewise order of paths.
    * @example "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"

@@ -5,7 +5,7 @@ import { oneLine } from '../check/reporters/messages.ts'
 import { type EmittedDataset, emitDataset } from '../emit/build.ts'
 import { checkDataset } from '../emit/compare.ts'
 import { failure } from '../emit/failure.ts'
-import { findSchemaFolder, readMetadata } from '../emit/metadata.ts'
+import { findSchemaFolder, readContext } from '../emit/metadata.ts'
 import { recover } from '../emit/swap.ts'
 import { type LimitOptions, limitsOf, withLimits } from './options.ts'
 import { endOf, exitCodes } from './outcome.ts'
@@ -45,14 +45,14 @@ export const addBuild = (program: Command): void => {
 const shownNotes = 1000
 
 const build = async (seeds: string[], options: BuildOptions): Promise<number> => {
-  const schemaFolder = findSchemaFolder()
   if (!existsSync(options.dataset)) {
     throw failure(
       'usage',
       `${options.dataset} is not there: name the file that says what the dataset is with --dataset`
     )
   }
-  const metadata = readMetadata(options.dataset, schemaFolder)
+  const context = readContext(options.dataset, findSchemaFolder())
+  const { metadata } = context
   const run = startRun(seeds, {
     limits: limitsOf(options),
     quiet: options.quiet,
@@ -65,7 +65,7 @@ const build = async (seeds: string[], options: BuildOptions): Promise<number> =>
   const source = {
     records: run.records(),
     totals: () => (run.counts.errors > 0 && !options.keepGoing ? null : run.totals()),
-    context: { metadata, schemaFolder }
+    context
   }
   const result = options.check ? await checkDataset(source, out) : await emitDataset(source, out)
   printMessages(run.files, !options.quiet)

@@ -9,7 +9,7 @@ import { oneLine } from '../check/reporters/messages.ts'
 import { validateRecord } from '../check/schema.ts'
 import { checkDataset } from '../emit/compare.ts'
 import { readLines } from '../emit/lines.ts'
-import { findSchemaFolder, readMetadata } from '../emit/metadata.ts'
+import { findSchemaFolder, readContext } from '../emit/metadata.ts'
 import { recover } from '../emit/swap.ts'
 import { uncoveredOf } from '../extract/accounting.ts'
 import { readPage } from '../page/page.ts'
@@ -104,7 +104,8 @@ const sha256Note = (found: string, expected: string): string =>
 
 /** Builds the seeds again and compares every file. */
 const rebuild = async (folder: string, options: VerifyOptions, schemaFolder: string): Promise<Problem[]> => {
-  const metadata = readMetadata(options.dataset, schemaFolder)
+  const context = readContext(options.dataset, schemaFolder)
+  const { metadata } = context
   const again = startRun([options.seeds!], {
     limits: defaultLimits,
     quiet: options.quiet,
@@ -115,7 +116,7 @@ const rebuild = async (folder: string, options: VerifyOptions, schemaFolder: str
   const source = {
     records: again.records(),
     totals: () => (again.counts.errors > 0 ? null : again.totals()),
-    context: { metadata, schemaFolder }
+    context
   }
   const differences = await checkDataset(source, folder)
   if (differences === null)

@@ -24,7 +24,7 @@ const SHOWN = 30
 const CHUNK = 1 << 18
 
 /** Whether two files hold the same bytes. */
-const sameBytes = (a: string, b: string): boolean => {
+export const sameBytes = (a: string, b: string): boolean => {
   const files = [orFail('read', a, () => openSync(a, 'r')), orFail('read', b, () => openSync(b, 'r'))] as const
   const buffers = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const
   try {
@@ -47,7 +47,7 @@ const around = (line: string, at: number): string => {
 }
 
 /** Where two text files differ first. */
-const firstDifference = (expected: string, found: string): string => {
+export const firstDifference = (expected: string, found: string): string => {
   const wanted = readLines(expected)
   const had = readLines(found)
   try {

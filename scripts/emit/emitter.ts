@@ -19,6 +19,8 @@ export interface WrittenFile {
 /** What every format may need to know besides the records. */
 export interface EmitContext {
   metadata: DatasetMetadata
+  /** The text of the page on rights, in Markdown. */
+  rights: string
   /** The folder of the published schema files. */
   schemaFolder: string
 }

@@ -9,10 +9,22 @@ import type { Format } from './emitter.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { markdown } from './markdown.ts'
+import { npmPackage } from './package.ts'
+import { records } from './records.ts'
+import { rights } from './rights.ts'
 import { schema } from './schema.ts'
 
 /** The CSV tables of every dataset. */
 export const tables: readonly Table[] = [articles, blocks, figures, people, dropped, tombstones]
 
 /** The formats of every dataset, in the order in which they are written. */
-export const formats: readonly Format[] = [jsonl, json, ...tables.map(csv), markdown, schema]
+export const formats: readonly Format[] = [
+  jsonl,
+  json,
+  ...tables.map(csv),
+  markdown,
+  records,
+  schema,
+  rights,
+  npmPackage
+]

@@ -9,7 +9,7 @@ import { openSink } from './sink.ts'
  *
  * @throws a `content` failure where a string holds half a surrogate pair: it has no UTF-8
  */
-const canonicalLine = (record: DatasetRecord): string => {
+export const canonicalLine = (record: DatasetRecord): string => {
   try {
     return canonicalize(record) as string
   } catch (error) {

@@ -5,6 +5,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { DatasetMetadata } from '../../schema/dataset.d.ts'
 import { isRealDay } from '../capture/calendar.ts'
 import { strictly, violationsOf } from '../capture/violations.ts'
+import type { EmitContext } from './emitter.ts'
 import { failure, orFail } from './failure.ts'
 
 /**
@@ -61,4 +62,18 @@ export const readMetadata = (file: string, schemaFolder: string): DatasetMetadat
     return `${file}:${line}:${col}: ${message}`
   })
   throw failure('content', shown.join('\n'))
+}
+
+/**
+ * Reads what every format may need to know besides the records: what the dataset is, and its page on rights.
+ *
+ * @param file path of the YAML file, such as `schema/dataset.yaml`
+ * @param schemaFolder where the schema files lie
+ * @throws as `readMetadata` does, and a `machine` failure where the page that the file names cannot be read
+ */
+export const readContext = (file: string, schemaFolder: string): EmitContext => {
+  const metadata = readMetadata(file, schemaFolder)
+  const page = join(dirname(file), metadata.rights)
+  const rights = orFail('read', `${page} (the page on rights that ${file} names)`, () => readFileSync(page, 'utf8'))
+  return { metadata, schemaFolder, rights }
 }

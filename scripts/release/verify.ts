@@ -12,7 +12,8 @@ import { newProblems, type Problem, type Problems } from './problems.ts'
 import { checkCounts, checkFileList, readCatalogue } from './verify/catalogue.ts'
 import { claimFaults, coverageFault } from './verify/claims.ts'
 import { checkSums, type Measured } from './verify/files.ts'
-import { type Companion, csvCompanion, jsonCompanion, markdownFault } from './verify/projections.ts'
+import { checkPackage, type PackageCheck } from './verify/package.ts'
+import { type Companion, csvCompanion, jsonCompanion, markdownFault, recordFileFault } from './verify/projections.ts'
 
 /** What verification needs from elsewhere. */
 export interface VerifyOptions {
@@ -26,8 +27,8 @@ const RECORDS = 'articles.jsonl'
 
 /**
  * Verifies a dataset by itself, offline: every file against `SHA256SUMS`; `index.json` against the files; every record against
- * the schema, its hash, its claims and its sums of characters; `articles.json`, the CSV tables and the Markdown files against
- * the records. Reads one record at a time. Call `recover` first.
+ * the schema, its hash, its claims and its sums of characters; `articles.json`, the records' own files, the CSV tables, the
+ * Markdown files and the npm package against the records. Reads one record at a time. Call `recover` first.
  *
  * @param folder the dataset's folder
  * @returns everything that is wrong; empty for a dataset that is whole and true to itself
@@ -43,9 +44,11 @@ export const verify = async (folder: string, options: VerifyOptions): Promise<Pr
   if (catalogue) checkFileList(catalogue, present, problems)
   if (!present.has(RECORDS)) return problems.list
   const companions = openCompanions(folder, present, catalogue?.version ?? null, problems)
+  const npm = checkPackage(folder, catalogue, present, problems)
   const tally = newTally()
   const records = new Map<string, number>()
-  const whole = checkRecords(folder, options, present, companions, tally, problems)
+  const whole = checkRecords(folder, options, present, companions, npm, tally, problems)
+  npm.close(whole)
   for (const { path, close } of companions) {
     const count = close(whole)
     if (count !== null) records.set(path, count)
@@ -72,6 +75,7 @@ const checkRecords = (
   { validateRecord }: VerifyOptions,
   present: Map<string, Measured>,
   companions: Companion[],
+  npm: PackageCheck,
   tally: Tally,
   problems: Problems
 ): boolean => {
@@ -100,12 +104,8 @@ const checkRecords = (
       addToTally(tally, record)
       if (!whole) continue
       for (const { compare } of companions) compare(record, canonical)
-      if (record.kind !== 'article') continue
-      const page = `markdown/${record.id}.md`
-      const fault = present.has(page)
-        ? markdownFault(folder, page, record)
-        : `it is missing, ${RECORDS} has the article`
-      if (fault) problems.add(page, 'markdown', fault)
+      npm.add(record)
+      checkOwnFiles(folder, record, present, problems)
     }
   } catch (error) {
     if (failureKind(error) !== 'content') throw error
@@ -115,13 +115,41 @@ const checkRecords = (
   for (const [to, line] of targets) {
     if (!kinds.has(to)) problems.add(RECORDS, 'moved', `moved_to names ${to}, which is no record`, line)
   }
-  for (const path of present.keys()) {
-    const id = /^markdown\/(.+)\.md$/.exec(path)?.[1]
-    if (whole && path.startsWith('markdown/') && (id === undefined || kinds.get(id) !== 'article')) {
-      problems.add(path, 'markdown', `${RECORDS} has no article for it`)
-    }
-  }
+  if (whole) checkStrays(present, kinds, problems)
   return whole
+}
+
+/** Checks the files that a record has for itself. */
+const checkOwnFiles = (
+  folder: string,
+  record: DatasetRecord,
+  present: Map<string, Measured>,
+  problems: Problems
+): void => {
+  const check = (path: string, rule: string, faultOf: (path: string) => string | null): void => {
+    const fault = present.has(path)
+      ? faultOf(path)
+      : `it is missing, ${RECORDS} has the ${record.kind === 'article' ? 'article' : 'tombstone'}`
+    if (fault) problems.add(path, rule, fault)
+  }
+  check(`records/${record.id}.json`, 'records', (path) => recordFileFault(folder, path, record))
+  if (record.kind === 'article')
+    check(`markdown/${record.id}.md`, 'markdown', (path) => markdownFault(folder, path, record))
+}
+
+/** Names what lies among the records' own files and belongs to none. */
+const checkStrays = (
+  present: Map<string, Measured>,
+  kinds: Map<string, DatasetRecord['kind']>,
+  problems: Problems
+): void => {
+  for (const path of present.keys()) {
+    const [, rule, name] = /^(markdown|records)\/(.*)$/su.exec(path) ?? []
+    if (rule === undefined || name === undefined) continue
+    const kind = kinds.get(name.replace(rule === 'markdown' ? /\.md$/u : /\.json$/u, ''))
+    const belongs = rule === 'markdown' ? kind === 'article' && name.endsWith('.md') : kind && name.endsWith('.json')
+    if (!belongs) problems.add(path, rule, `${RECORDS} has no ${rule === 'markdown' ? 'article' : 'record'} for it`)
+  }
 }
 
 /** A valid record with its canonical JSON; null after saying why it is none. */

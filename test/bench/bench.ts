@@ -13,7 +13,7 @@ import { defaultLimits } from '../../scripts/capture/limits.ts'
 import { type Capture, readCapture } from '../../scripts/capture/read.ts'
 import { checkRecord } from '../../scripts/check/run.ts'
 import { writeDataset } from '../../scripts/emit/build.ts'
-import { findSchemaFolder, readMetadata } from '../../scripts/emit/metadata.ts'
+import { findSchemaFolder, readContext } from '../../scripts/emit/metadata.ts'
 import { extractArticle } from '../../scripts/extract/extract.ts'
 import { recordHash } from '../../scripts/extract/hash.ts'
 import { readPage } from '../../scripts/page/page.ts'
@@ -48,7 +48,7 @@ const facts = ({ sha256, bytes, contentSha256, content }: Capture, path: string)
   captured_at: null
 })
 const checking = { path: '', released: null, languages: ['vi'], unchanged: [], uncovered: [] }
-const context = { metadata: readMetadata(datasetFile, findSchemaFolder()), schemaFolder: findSchemaFolder() }
+const context = readContext(datasetFile, findSchemaFolder())
 const emit = (records: Iterable<Article>) => {
   const out = mkdtempSync(join(folder, 'out-'))
   const totals = () => ({ seeds_sha256: '0'.repeat(64), hidden_characters: 0 })

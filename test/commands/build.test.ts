@@ -18,6 +18,7 @@ describe.concurrent('build', () => {
     expect(readdirSync(cwd).sort()).toEqual(['dist', 'seeds'])
     expect(Object.keys(snapshot(join(cwd, 'dist')))).toEqual([
       'CITATION.cff',
+      'RIGHTS.md',
       'SHA256SUMS',
       'articles.csv',
       'articles.json',
@@ -25,15 +26,26 @@ describe.concurrent('build', () => {
       'blocks.csv',
       'dropped.csv',
       'figures.csv',
+      'index.cjs',
+      'index.d.cts',
+      'index.d.ts',
+      'index.js',
       'index.json',
       'markdown/a.md',
       'markdown/b.md',
+      'package.json',
       'people.csv',
+      'records/a.json',
+      'records/b.json',
       'schema/article.d.ts',
       'schema/article.schema.json',
       'schema/articles.schema.json',
       'schema/index.schema.json',
-      'tombstones.csv'
+      'tombstones.csv',
+      'types/articles.d.cts',
+      'types/articles.d.ts',
+      'types/record.d.cts',
+      'types/record.d.ts'
     ])
   })
 
@@ -117,7 +129,8 @@ describe.concurrent('build --check', () => {
       'dist/articles.jsonl: stale',
       'dist/blocks.csv: stale',
       'dist/index.json: stale',
-      'dist/markdown/a.md: stale'
+      'dist/markdown/a.md: stale',
+      'dist/records/a.json: stale'
     ])
     expect(lines.find((line) => line.includes('blocks.csv'))).toMatch(
       /line \d+: expected .*ba cây số.*, found .*hai cây số/u

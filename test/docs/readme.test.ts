@@ -60,7 +60,8 @@ test('its generated parts are current', () => {
 test('what it does not run only installs', () => {
   const rest = snippets.filter(({ exempt }) => exempt !== null)
   expect(rest.map(({ code }) => code.replaceAll(/ *#.*$/gmu, ''))).toEqual([
-    'npm ci && npm run build\nnpm ci && npm test'
+    'npm ci && npm run build\nnpm ci && npm test',
+    'npm install tulieu-data'
   ])
 })
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { project } from '../support/cli.ts'
@@ -14,8 +14,14 @@ export interface Sandbox {
 
 export const startSandbox = (): Sandbox => {
   const folder = mkdtempSync(join(tmpdir(), 'tulieu-docs-'))
-  for (const name of ['node_modules', 'schema', 'scripts']) symlinkSync(join(project, name), join(folder, name))
-  for (const name of ['package.json', 'seeds']) cpSync(join(project, name), join(folder, name), { recursive: true })
+  for (const name of ['schema', 'scripts']) symlinkSync(join(project, name), join(folder, name))
+  for (const name of ['RIGHTS.md', 'package.json', 'seeds'])
+    cpSync(join(project, name), join(folder, name), { recursive: true })
+  // What `npm ci` installs, and what `npm install tulieu-data` would.
+  mkdirSync(join(folder, 'node_modules'))
+  for (const name of readdirSync(join(project, 'node_modules')))
+    symlinkSync(join(project, 'node_modules', name), join(folder, 'node_modules', name))
+  symlinkSync('../dist', join(folder, 'node_modules', 'tulieu-data'))
   const run = (program: string, args: string[], input = ''): string => {
     const { status, stdout, stderr, error } = spawnSync(program, args, {
       cwd: folder,

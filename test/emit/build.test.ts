@@ -40,36 +40,52 @@ describe('the files', () => {
       .map((line) => line.split('  '))
     expect(listed.map(([, path]) => path)).toEqual([
       'CITATION.cff',
+      'RIGHTS.md',
       'articles.csv',
       'articles.json',
       'articles.jsonl',
       'blocks.csv',
       'dropped.csv',
       'figures.csv',
+      'index.cjs',
+      'index.d.cts',
+      'index.d.ts',
+      'index.js',
       'index.json',
       'markdown/a-b.md',
       'markdown/a.md',
       'markdown/a0.md',
+      'package.json',
       'people.csv',
+      'records/a-b.json',
+      'records/a.json',
+      'records/a0.json',
+      'records/b.json',
+      'records/c.json',
       'schema/article.d.ts',
       'schema/article.schema.json',
       'schema/articles.schema.json',
       'schema/index.schema.json',
-      'tombstones.csv'
+      'tombstones.csv',
+      'types/articles.d.cts',
+      'types/articles.d.ts',
+      'types/record.d.cts',
+      'types/record.d.ts'
     ])
     expect(Object.keys(files).sort()).toEqual(['SHA256SUMS', ...listed.map(([, path]) => path!)].sort())
     for (const [sha256, path] of listed) expect(sum(files[path!]!), path).toBe(sha256)
   })
 
-  test('the catalogue is valid, and lists every file but itself and the sums, the Markdown folder as one', async () => {
+  test('the catalogue is valid, and lists every file but itself and the sums, a folder of records as one', async () => {
     const files = await built()
     const catalogue = JSON.parse(files['index.json']!) as Catalogue
     const validate = new Ajv2020(strictly).compile(indexSchema)
     expect(validate(catalogue), JSON.stringify(validate.errors)).toBe(true)
-    const pages = files.SHA256SUMS!.split('\n').filter((line) => line.includes('  markdown/'))
+    const linesOf = (path: string): string =>
+      files.SHA256SUMS!.replaceAll(/^.*\n/gmu, (line) => (line.includes(`  ${path}`) ? line : ''))
     for (const { path, bytes, sha256 } of catalogue.files) {
       const text = path.endsWith('/') ? null : files[path]!
-      expect(sha256, path).toBe(sum(text ?? `${pages.join('\n')}\n`))
+      expect(sha256, path).toBe(sum(text ?? linesOf(path)))
       expect(bytes, path).toBe(
         text === null
           ? Object.entries(files).reduce(
@@ -89,6 +105,7 @@ describe('the files', () => {
       'dropped.csv': 1,
       'tombstones.csv': 2,
       'markdown/': 3,
+      'records/': 5,
       'schema/index.schema.json': null
     })
   })

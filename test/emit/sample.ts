@@ -3,7 +3,7 @@ import type { Article, Block, Dropped, Moved, Removed, Span } from '../../schema
 import type { DatasetMetadata } from '../../schema/dataset.d.ts'
 import type { DatasetSource } from '../../scripts/emit/build.ts'
 import type { EmitContext } from '../../scripts/emit/emitter.ts'
-import { findSchemaFolder, readMetadata } from '../../scripts/emit/metadata.ts'
+import { findSchemaFolder, readContext } from '../../scripts/emit/metadata.ts'
 import { recordHash } from '../../scripts/extract/hash.ts'
 
 /** Leaves out the spans, which `article` gives. */
@@ -90,8 +90,8 @@ export const removed = (id: string, reason: string): Removed => {
 }
 
 export const schemaFolder = findSchemaFolder()
-export const metadata: DatasetMetadata = readMetadata(`${schemaFolder}/dataset.yaml`, schemaFolder)
-export const context: EmitContext = { metadata, schemaFolder }
+export const context: EmitContext = readContext(`${schemaFolder}/dataset.yaml`, schemaFolder)
+export const metadata: DatasetMetadata = context.metadata
 
 export const totals = { seeds_sha256: sum('seeds'), hidden_characters: 0 }
 

@@ -314,3 +314,61 @@ describe('the other formats must say what the records say', () => {
     ).toEqual([])
   })
 })
+
+describe('the npm package must be what the records and the catalogue give', () => {
+  const found = async (path: string, change: (text: string) => string): Promise<string[]> =>
+    (await afterEdit(path, change)).map(({ file, rule, message }) => `${file} ${rule}: ${message}`)
+
+  test('a record’s own file: its text, one too many, one too few', async () => {
+    expect(await found('records/a.json', (text) => text.replace('Ba việc', 'Bốn việc'))).toEqual([
+      'records/a.json records: it is not the record of articles.jsonl'
+    ])
+    expect(await found('records/c.json', (text) => text.replace('theo yêu cầu', 'x'))).toEqual([
+      'records/c.json records: it is not the record of articles.jsonl'
+    ])
+    const folder = await dataset()
+    writeFileSync(join(folder, 'records/z.json'), '{}\n')
+    writeFileSync(join(folder, 'records/a.js'), 'x')
+    rmSync(join(folder, 'records/b.json'))
+    reseal(folder)
+    const all = await verify(folder, options)
+    expect(all.filter(({ rule }) => rule === 'records').map(({ file, message }) => `${file} ${message}`)).toEqual([
+      'records/b.json it is missing, articles.jsonl has the tombstone',
+      'records/a.js articles.jsonl has no record for it',
+      'records/z.json articles.jsonl has no record for it'
+    ])
+  })
+
+  test('its code: one article for another, anything besides', async () => {
+    expect(await found('index.js', (text) => text.replace('records/a.json', 'records/a-b.json'))).toEqual([
+      expect.stringMatching(/^index\.js package: it is not what the records and index\.json give: line \d+: /u)
+    ])
+    expect(await found('index.cjs', (text) => `${text}require('node:child_process')\n`)).toEqual([
+      expect.stringMatching(/^index\.cjs package: .* should not be there: "require\('node:child_process'\)"/u)
+    ])
+  })
+
+  test('its types, and its manifest: a script, another name, another version', async () => {
+    expect(await found('index.d.ts', (text) => text.replace('"a"', '"z"'))).toHaveLength(1)
+    const scripts = (text: string): string => text.replace('"type":', '"scripts": { "install": "x" },\n  "type":')
+    for (const change of [
+      scripts,
+      (text: string) => text.replace('"tulieu-data"', '"tulieu-date"'),
+      (text: string) => text.replace('0.1.0-dev', '0.2.0')
+    ])
+      expect(await found('package.json', change)).toEqual([
+        expect.stringMatching(/^package\.json package: it is not what the records and index\.json give: line \d+: /u)
+      ])
+  })
+
+  test('all of it', async () => {
+    const folder = await dataset()
+    rmSync(join(folder, 'index.d.cts'))
+    reseal(folder)
+    expect(await verify(folder, options)).toContainEqual({
+      file: 'index.d.cts',
+      rule: 'package',
+      message: 'it is missing'
+    })
+  })
+})

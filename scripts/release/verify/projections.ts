@@ -6,6 +6,7 @@ import type { Article, DatasetRecord } from '../../../schema/article.d.ts'
 import { projectRows, type Table } from '../../emit/csv/table.ts'
 import { failureKind } from '../../emit/failure.ts'
 import { markdownText, projectMarkdown } from '../../emit/markdown.ts'
+import { recordText } from '../../emit/records.ts'
 import type { Problems } from '../problems.ts'
 import { type CsvRow, readCsvRows } from '../read/csv.ts'
 import { type JsonPart, readJsonRecords } from '../read/json.ts'
@@ -156,7 +157,7 @@ export const csvCompanion = (folder: string, table: Table, problems: Problems): 
   )
 }
 
-/** Larger Markdown files are not read: a record's own text is far smaller. */
+/** Larger files of one record are not read: a record's own text is far smaller. */
 const LARGEST = 1 << 28
 
 /** What is wrong with an article's Markdown file; null where it shows what its record says. */
@@ -172,4 +173,11 @@ export const markdownFault = (folder: string, path: string, article: Article): s
   } catch (error) {
     return `it cannot be read: ${(error as Error).message}`
   }
+}
+
+/** What is wrong with a record's own file; null where it is its line of `articles.jsonl`. */
+export const recordFileFault = (folder: string, path: string, record: DatasetRecord): string | null => {
+  const file = join(folder, path)
+  if (statSync(file).size > LARGEST) return 'it is larger than 256 MiB'
+  return readFileSync(file, 'utf8') === recordText(record) ? null : 'it is not the record of articles.jsonl'
 }

@@ -1,0 +1,70 @@
+import type { DatasetMetadata } from '../../../schema/dataset.d.ts'
+import { RIGHTS } from '../rights.ts'
+
+/** The package's manifest. */
+export const MANIFEST = 'package.json'
+
+/** What the manifest says of the dataset: in the catalogue, too, so that each can be held against the other. */
+export type PackageFacts = Pick<
+  DatasetMetadata,
+  'package' | 'version' | 'description' | 'keywords' | 'homepage' | 'repository' | 'creator'
+>
+
+/** Types and code of one file, for `import` and for `require`: a tool that knows neither condition takes the second. */
+const both = (types: string, imported: string, required: string): object => ({
+  import: { types: `./${types}.d.ts`, default: `./${imported}` },
+  default: { types: `./${types}.d.cts`, default: `./${required}` }
+})
+
+/** A JSON file: types of its own, for the compiler would read megabytes only to find that `kind` is a string. */
+const json = (types: string, path: string): object => both(types, path, path)
+
+/**
+ * `package.json` of the data: what npm, Node, TypeScript and bundlers need to find their way, and nothing else. No scripts, no
+ * dependencies.
+ *
+ * `license` names a file: the compilation is CC0 but the texts are not, so that no SPDX identifier would be true
+ * (https://docs.npmjs.com/cli/configuring-npm/package-json#license has `SEE LICENSE IN` for this).
+ *
+ * `engines` is where JSON modules are no longer experimental (https://nodejs.org/api/esm.html#json-modules); `require` works in
+ * older ones, too.
+ */
+export const packageManifest = (facts: PackageFacts): string => {
+  const manifest = {
+    name: facts.package,
+    version: facts.version,
+    description: facts.description.en,
+    keywords: facts.keywords,
+    homepage: facts.homepage,
+    license: `SEE LICENSE IN ${RIGHTS}`,
+    author: { name: facts.creator.name, url: facts.creator.url },
+    repository: { type: 'git', url: `git+${facts.repository.replace(/\.git$/, '')}.git` },
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '^18.20.5 || ^20.18.3 || >=22.12.0' },
+    main: './index.cjs',
+    types: './index.d.cts',
+    exports: {
+      '.': both('index', 'index.js', 'index.cjs'),
+      './articles.json': json('types/articles', 'articles.json'),
+      './records/*.json': json('types/record', 'records/*.json'),
+      './index.json': './index.json',
+      './schema/*.json': './schema/*.json',
+      './package.json': './package.json'
+    },
+    files: [
+      'index.js',
+      'index.cjs',
+      'index.d.ts',
+      'index.d.cts',
+      'types',
+      'articles.json',
+      'records',
+      'index.json',
+      'schema',
+      RIGHTS,
+      'CITATION.cff'
+    ]
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`
+}
