@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExtract } from './commands/extract.ts'
 import { exitCodes } from './commands/outcome.ts'
+import { addRelease } from './commands/release.ts'
 import { addVerify } from './commands/verify.ts'
 
 /** The command line, not yet run: the documentation's tests read its help. */
@@ -22,6 +23,6 @@ export const createProgram = (): Command => {
       // Commander ends every wrong call with 1, which means problems of the content here.
       process.exit(error.exitCode === 0 ? 0 : exitCodes.usage)
     })
-  for (const add of [addBuild, addCheck, addExtract, addExplain, addVerify]) add(program)
+  for (const add of [addBuild, addCheck, addExtract, addExplain, addRelease, addVerify]) add(program)
   return program
 }

@@ -1,18 +1,12 @@
-import { mkdirSync } from 'node:fs'
 import type { DatasetRecord } from '../../schema/article.d.ts'
 import { type RunTotals, writeCatalogue } from './catalogue.ts'
 import { folderPlace } from './descriptors/place.ts'
 import { writeDescriptors } from './descriptors/write.ts'
 import type { EmitContext, Emitter, Format, WrittenFile } from './emitter.ts'
-import { orFail } from './failure.ts'
 import { formats } from './index.ts'
-import { takeLock } from './lock.ts'
-import { placesOf } from './places.ts'
-import { makeFolder, syncTree } from './stage.ts'
+import { replaceFolder } from './replace.ts'
 import { writeSums } from './sums.ts'
-import { discardStage, recoverLocked, swap } from './swap.ts'
 import { addToTally, newTally, type Tally } from './tally.ts'
-import { inspectTarget } from './target.ts'
 
 /** What a dataset is made of. */
 export interface DatasetSource {
@@ -70,44 +64,13 @@ export const writeDataset = async (folder: string, source: DatasetSource): Promi
 }
 
 /**
- * Builds a dataset in place of an old one, all or nothing: it is staged beside its target under a lock, brought to the disk, and
- * swapped in. Killed at any moment it leaves the old dataset or the new one, whole, once `recover` has run, which every
- * build does first.
+ * Builds a dataset in place of an old one, all or nothing, as `replaceFolder` does it.
  *
  * @param out the dataset's folder; its parents are made. Replaced only if absent, empty, or a dataset of ours with nothing
  *   else in it
  * @returns null where the source gave the build up; the old dataset stands then
- * @throws what the source throws; a `usage` failure where `out` may not be replaced; a `machine` failure where the file system
- *   fails or another build runs; a `content` failure for a record that a format cannot hold. The old dataset stands then.
+ * @throws what the source throws; a `content` failure for a record that a format cannot hold; and as `replaceFolder` does. The
+ *   old dataset stands then.
  */
-export const emitDataset = async (source: DatasetSource, out: string): Promise<EmittedDataset | null> => {
-  const places = placesOf(out)
-  orFail('create', places.parent, () => mkdirSync(places.parent, { recursive: true }))
-  const lock = await takeLock(places)
-  try {
-    await recoverLocked(places)
-    inspectTarget(places.target)
-    try {
-      makeFolder(places.stage)
-      const dataset = await writeDataset(places.stage, source)
-      if (!dataset) {
-        discardStage(places)
-        return null
-      }
-      await syncTree(places.stage)
-      // Somebody may have put a file there meanwhile.
-      inspectTarget(places.target)
-      await swap(places)
-      return dataset
-    } catch (error) {
-      try {
-        discardStage(places)
-      } catch {
-        // What failed first is what the user must hear of; the next command clears the stage away.
-      }
-      throw error
-    }
-  } finally {
-    lock.release()
-  }
-}
+export const emitDataset = (source: DatasetSource, out: string): Promise<EmittedDataset | null> =>
+  replaceFolder(out, (stage) => writeDataset(stage, source))

@@ -5,19 +5,19 @@ import { cli, datasetFile, shell } from '../support/cli.ts'
 import { temporaryFolder, write } from '../support/folder.ts'
 import { market, river, school } from '../support/texts.ts'
 
-const commands = ['build', 'check', 'extract', 'explain', 'verify']
+const commands = ['build', 'check', 'extract', 'explain', 'release pack', 'verify']
 
 describe.concurrent('help', () => {
   test('lists the commands with an example and the exit codes', async () => {
     const { code, stdout, stderr } = await cli(['--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const command of commands) expect(stdout).toMatch(new RegExp(`^ {2}${command} .*\\S`, 'mu'))
+    for (const command of commands) expect(stdout).toMatch(new RegExp(`^ {2}${command.split(' ')[0]} .*\\S`, 'mu'))
     expect(stdout).toMatch(/^Example:\n {2}\$ tulieu build /mu)
     expect(stdout).toMatch(/Exit codes: 0 fine, 1 .*, 2 .*, 3 /u)
   })
 
   test.each(commands)('of %s has an example', async (command) => {
-    const { code, stdout, stderr } = await cli([command, '--help'])
+    const { code, stdout, stderr } = await cli([...command.split(' '), '--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(new RegExp(`^Usage: tulieu ${command} `, 'u'))
     expect(stdout).toMatch(new RegExp(`^Example:\\n {2}\\$ tulieu ${command} `, 'mu'))

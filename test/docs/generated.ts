@@ -16,17 +16,20 @@ const helpOf = (command: Command): string => {
   return text.trimEnd()
 }
 
-/** The help of the program and of each of its commands, to be opened one by one. */
-const help = (): string => {
-  const program = createProgram()
-  const commands = [program, ...program.commands]
-  return commands
-    .map((command) => {
-      const name = command === program ? 'tulieu' : `tulieu ${command.name()}`
-      return `<details>\n<summary><code>${name} --help</code></summary>\n\n${fenced(helpOf(command))}\n\n</details>\n\n`
-    })
-    .join('')
+/** A command with all that are below it, each by its full name, such as `tulieu release pack`. */
+export const commandsOf = (command: Command, above = ''): [name: string, command: Command][] => {
+  const name = above + command.name()
+  return [[name, command], ...command.commands.flatMap((below) => commandsOf(below, `${name} `))]
 }
+
+/** The help of the program and of each of its commands, to be opened one by one. */
+const help = (): string =>
+  commandsOf(createProgram())
+    .map(
+      ([name, command]) =>
+        `<details>\n<summary><code>${name} --help</code></summary>\n\n${fenced(helpOf(command))}\n\n</details>\n\n`
+    )
+    .join('')
 
 /** What a row of each CSV table is: a new table needs a line here. */
 const rowMeanings: { [table: string]: string } = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createProgram } from '../../scripts/program.ts'
-import { generators, readGeneratedPage } from './generated.ts'
+import { commandsOf, generators, readGeneratedPage } from './generated.ts'
 import { fenced, regionsOf, type Snippet, snippetsOf, startEdits } from './page.ts'
 import { missingFor, runBash, runPython, runSql, runTypeScript, type Sandbox, startSandbox } from './sandbox.ts'
 
@@ -66,9 +66,8 @@ test('what it does not run only installs', () => {
 })
 
 describe('every command and option is in its help', () => {
-  const program = createProgram()
-  test.each(program.commands.map((command) => [command.name(), command] as const))('%s', (name, command) => {
-    expect(page.text).toContain(`Usage: tulieu ${name}`)
+  test.each(commandsOf(createProgram()))('%s', (name, command) => {
+    expect(page.text).toContain(`Usage: ${name}`)
     expect(command.description()).not.toBe('')
     for (const option of command.options) expect(option.description, `${name} ${option.long}`).not.toBe('')
     for (const argument of command.registeredArguments)

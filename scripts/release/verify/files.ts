@@ -17,7 +17,7 @@ export interface Measured {
 const CHUNK = 1 << 18
 
 /** Reads a file through and sums it. */
-const measure = (path: string): Measured => {
+export const measure = (path: string): Measured => {
   const descriptor = orFail('read', path, () => openSync(path, 'r'))
   try {
     const hash = createHash('sha256')

@@ -1,0 +1,8 @@
+import type { Command } from 'commander'
+import { addPack } from './release/pack.ts'
+
+/** `tulieu release`: what a release needs, one command each. */
+export const addRelease = (program: Command): void => {
+  const release = program.command('release').description('make a release of the dataset')
+  for (const add of [addPack]) add(release)
+}

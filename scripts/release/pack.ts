@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import type { WrittenFile } from '../emit/emitter.ts'
+import { replaceFolder } from '../emit/replace.ts'
+import { writeSums } from '../emit/sums.ts'
+import { walk } from '../emit/walk.ts'
+import { writeAssets } from './pack/assets.ts'
+import type { Base } from './pack/base.ts'
+import { writeNpmPackage } from './pack/npm.ts'
+import { writeSbom } from './pack/sbom.ts'
+import { type SeedSource, writeSeeds } from './pack/seeds.ts'
+import { measure } from './verify/files.ts'
+
+/** What a release is made of beside its dataset. */
+export interface ReleaseSources {
+  seeds: readonly SeedSource[]
+  /** The program's folder. */
+  project: string
+}
+
+/** An asset, as it was written. */
+export interface Asset {
+  name: string
+  bytes: number
+}
+
+/**
+ * Writes every asset of a release, all or nothing: `replaceFolder` puts them in the place of the release before.
+ *
+ * @param out where they go
+ * @returns the assets in the bytewise order of their names, `SHA256SUMS` among them
+ * @throws as `replaceFolder` does
+ */
+export const packRelease = async (base: Base, sources: ReleaseSources, out: string): Promise<Asset[]> => {
+  const written = await replaceFolder(out, async (stage) => {
+    await writeAssets(stage, base)
+    await writeSeeds(stage, base, sources.seeds)
+    writeSbom(stage, base, sources.project)
+    writeNpmPackage(stage, base)
+    const files = [...walk(stage)].map(
+      ({ path }): WrittenFile => ({ path, media_type: '', records: null, ...measure(join(stage, path)) })
+    )
+    return [...files, writeSums(stage, files)].map(({ path, bytes }) => ({ name: path, bytes }))
+  })
+  return written!
+}
