@@ -7,7 +7,7 @@ import { oneLine } from '../../check/reporters/messages.ts'
 import { validateRecord } from '../../check/schema.ts'
 import { checkDataset } from '../../emit/compare.ts'
 import { failure } from '../../emit/failure.ts'
-import { findSchemaFolder, readMetadata } from '../../emit/metadata.ts'
+import { findSchemaFolder, readContext } from '../../emit/metadata.ts'
 import { recover } from '../../emit/swap.ts'
 import { openBase } from '../../release/pack/base.ts'
 import type { SeedSource } from '../../release/pack/seeds.ts'
@@ -51,7 +51,7 @@ const run = async (options: PackOptions): Promise<number> => {
       'usage',
       `${options.dataset} is not there: name the file that says what the dataset is with --dataset`
     )
-  const context = { metadata: readMetadata(options.dataset, schemaFolder), schemaFolder }
+  const context = readContext(options.dataset, schemaFolder)
   const data = resolve(options.data)
   await recover(data)
   const problems = await verify(data, { validateRecord, schemaFolder })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { failure, orFail } from '../../emit/failure.ts'
+import { RIGHTS } from '../../emit/rights.ts'
 import { writeText } from '../../emit/sink.ts'
 import { removeFolder } from '../../emit/stage.ts'
 import type { ArchiveEntry } from '../archive/entries.ts'
@@ -35,12 +36,18 @@ export const writeSeeds = async (folder: string, base: Base, seeds: readonly See
   const path = join(tmpdir(), 'tulieu-seeds-')
   const made = orFail('create', path, () => mkdtempSync(path))
   try {
-    const { metadata } = base.context
+    const { metadata, rights } = base.context
     const text = `# What ${releaseName(base.catalogue)} is: tulieu build ${SEEDS_FOLDER} --dataset ${SEEDS_METADATA}\n`
-    writeText(made, SEEDS_METADATA, 'application/yaml', text + stringify(metadata, { lineWidth: 0 }))
+    writeText(
+      made,
+      SEEDS_METADATA,
+      'application/yaml',
+      text + stringify({ ...metadata, rights: RIGHTS }, { lineWidth: 0 })
+    )
+    writeText(made, RIGHTS, 'text/markdown', rights)
     const top = `${releaseName(base.catalogue)}-seeds`
     const entries = [
-      { path: SEEDS_METADATA, file: join(made, SEEDS_METADATA) },
+      ...[SEEDS_METADATA, RIGHTS].map((path) => ({ path, file: join(made, path) })),
       ...seeds.map(({ path: below, file }) => ({ path: `${SEEDS_FOLDER}/${below}`, file }))
     ]
       .map(({ path: below, file }) => entryOf(`${top}/${below}`, file))
