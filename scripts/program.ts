@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
+import { addDiff } from './commands/diff.ts'
 import { addExplain } from './commands/explain.ts'
 import { addExtract } from './commands/extract.ts'
 import { exitCodes } from './commands/outcome.ts'
@@ -23,6 +24,6 @@ export const createProgram = (): Command => {
       // Commander ends every wrong call with 1, which means problems of the content here.
       process.exit(error.exitCode === 0 ? 0 : exitCodes.usage)
     })
-  for (const add of [addBuild, addCheck, addExtract, addExplain, addRelease, addVerify]) add(program)
+  for (const add of [addBuild, addCheck, addExtract, addExplain, addDiff, addRelease, addVerify]) add(program)
   return program
 }

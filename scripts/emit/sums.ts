@@ -75,13 +75,14 @@ export const writeSums = (folder: string, files: readonly WrittenFile[]): Writte
   }
 }
 
-/** A line of `SHA256SUMS`, read back; null where it is none. Paths are relative, without `..`, and end in no `/`. */
+/** Whether a path stays within the dataset's folder and means the same everywhere: relative, `/` between its parts, no `..`. */
+export const isDatasetPath = (path: string): boolean =>
+  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..') && !/[\\\0\n]/.test(path)
+
+/** A line of `SHA256SUMS`, read back; null where it is none. */
 export const parseSumsLine = (line: string): { sha256: string; path: string } | null => {
   const match = /^([0-9a-f]{64}) [ *](.+)$/su.exec(line)
   if (!match) return null
   const [, sha256, path] = match as unknown as [string, string, string]
-  const parts = path.split('/')
-  return parts.some((part) => part === '' || part === '.' || part === '..') || /[\\\0\n]/.test(path)
-    ? null
-    : { sha256, path }
+  return isDatasetPath(path) ? { sha256, path } : null
 }

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 import type { DatasetRecord } from '../../schema/article.d.ts'
 
 /** Members of a record that say where its content came from, or what was thought of it, and are not content themselves. */
-const NOT_CONTENT = new Set(['hash', 'seed', 'sources', 'coverage', 'notes'])
+export const NOT_CONTENT: ReadonlySet<string> = new Set(['hash', 'seed', 'sources', 'coverage', 'notes'])
 
 /** A copy of a JSON value without the members named `source`, at any depth. */
 const withoutSource = (value: unknown): unknown => {

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { rules } from '../../scripts/check/index.ts'
 import { tables } from '../../scripts/emit/index.ts'
 import { createProgram } from '../../scripts/program.ts'
+import { versionRules } from '../../scripts/release/diff/rules.ts'
 import { fenced, type Page, readPage, regionsOf, startEdits, updating } from './page.ts'
 
 /** A command's help as it is printed into a pipe. */
@@ -59,11 +60,18 @@ const checkRules = (): string =>
     )
     .join('')
 
+/** Every reason for a version to grow. */
+const versionReasons = (): string => {
+  const rows = versionRules.map(({ level, name, what }) => `| ${level} | \`${name}\` | ${what} |\n`)
+  return `| level | rule | what it finds |\n| --- | --- | --- |\n${rows.join('')}`
+}
+
 /** Writers of the generated parts of pages, by the parts' names. */
 export const generators: { [name: string]: () => string } = {
   help: () => `\n${help()}`,
   tables: () => `\n${csvTables()}\n`,
-  rules: () => `\n${checkRules()}`
+  rules: () => `\n${checkRules()}`,
+  reasons: () => `\n${versionReasons()}\n`
 }
 
 /** Reads a page with generated parts; with `UPDATE=1`, after writing them anew. */
