@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { defaultLimits, type Limits } from '../capture/limits.ts'
+import type { AlsoFormat } from '../emit/emitter.ts'
+import { alsoFormats } from '../emit/index.ts'
 
 /** Options that several commands share. */
 export interface LimitOptions {
@@ -62,3 +64,17 @@ export const limitsOf = (options: LimitOptions): Limits => ({
   attributes: options.maxAttributes,
   blocks: options.maxBlocks
 })
+
+const alsoNames = alsoFormats.map(({ name }) => name).join(', ')
+
+const formatNamed = (name: string): AlsoFormat => {
+  const format = alsoFormats.find((each) => each.name === name)
+  if (!format) throw new InvalidArgumentError(`Its formats are ${alsoNames}, separated by commas.`)
+  return format
+}
+
+/** The option that names formats beside those of every dataset. */
+export const alsoOption = (): Option =>
+  new Option('--also <formats>', `further formats, separated by commas: ${alsoNames}`).argParser((value) =>
+    value.split(',').map(formatNamed)
+  )

@@ -7,7 +7,9 @@ import { defaultLimits } from '../capture/limits.ts'
 import { readCapture } from '../capture/read.ts'
 import { oneLine } from '../check/reporters/messages.ts'
 import { validateRecord } from '../check/schema.ts'
+import { listedPaths } from '../emit/catalogue.ts'
 import { checkDataset } from '../emit/compare.ts'
+import { alsoFormatsIn } from '../emit/index.ts'
 import { readLines } from '../emit/lines.ts'
 import { findSchemaFolder, readContext } from '../emit/metadata.ts'
 import { recover } from '../emit/swap.ts'
@@ -116,7 +118,8 @@ const rebuild = async (folder: string, options: VerifyOptions, schemaFolder: str
   const source = {
     records: again.records(),
     totals: () => (again.counts.errors > 0 ? null : again.totals()),
-    context
+    context,
+    also: alsoFormatsIn(listedPaths(folder))
   }
   const differences = await checkDataset(source, folder)
   if (differences === null)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Catalogue } from '../../schema/index.d.ts'
 import type { EmitContext, WrittenFile } from './emitter.ts'
 import { writeText } from './sink.ts'
@@ -55,4 +57,14 @@ export const writeCatalogue = (
     files: files.map(({ path, media_type, bytes, sha256, records }) => ({ path, media_type, bytes, sha256, records }))
   }
   return writeText(folder, CATALOGUE, 'application/json', `${JSON.stringify(catalogue, null, 2)}\n`)
+}
+
+/** The paths that a dataset's catalogue lists; none where there is no catalogue that can be read. */
+export const listedPaths = (folder: string): string[] => {
+  try {
+    const { files } = JSON.parse(readFileSync(join(folder, CATALOGUE), 'utf8')) as Pick<Catalogue, 'files'>
+    return files.map(({ path }) => path)
+  } catch {
+    return []
+  }
 }

@@ -20,6 +20,9 @@ export interface Difference {
 /** Characters shown on either side of the first difference of two lines. */
 const SHOWN = 30
 
+/** A character that text files of a dataset do not have, and binary ones have soon. */
+const BINARY = /\0/
+
 /** Bytes compared at a time. */
 const CHUNK = 1 << 18
 
@@ -57,6 +60,7 @@ export const firstDifference = (expected: string, found: string): string => {
       if (want.done) return `line ${number} and what follows should not be there: ${around(have.value ?? '', 0)}`
       if (have.done) return `it ends before line ${number}: expected ${around(want.value, 0)}`
       if (want.value === have.value) continue
+      if (BINARY.test(want.value) || BINARY.test(have.value)) return 'its bytes differ'
       let at = 0
       while (want.value[at] === have.value[at]) at += 1
       return `line ${number}: expected ${around(want.value, at)}, found ${around(have.value, at)}`

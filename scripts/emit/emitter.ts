@@ -27,7 +27,8 @@ export interface EmitContext {
 
 /**
  * A format being written. Records come one at a time, in code-point order of their ids, tombstones among them. `write`
- * returns when the record is on its way to the disk, so that nothing piles up; it must keep no record.
+ * returns when the record is on its way to the disk, so that nothing piles up; a format that writes in groups keeps no more
+ * than a group of bounded size.
  */
 export interface Emitter {
   write: (record: DatasetRecord) => void
@@ -43,4 +44,10 @@ export interface Format {
   name: string
   /** Creates the format's files in a folder that is there and empty but for other formats' files. */
   open: (folder: string, context: EmitContext) => Emitter
+}
+
+/** A format that a dataset has on request, beside those of every dataset. */
+export interface AlsoFormat extends Format {
+  /** Every file that it writes: by them a dataset shows that it has the format. */
+  files: readonly string[]
 }

@@ -5,11 +5,12 @@ import { figures } from './csv/figures.ts'
 import { people } from './csv/people.ts'
 import { csv, type Table } from './csv/table.ts'
 import { tombstones } from './csv/tombstones.ts'
-import type { Format } from './emitter.ts'
+import type { AlsoFormat, Format } from './emitter.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { markdown } from './markdown.ts'
 import { npmPackage } from './package.ts'
+import { parquet } from './parquet.ts'
 import { records } from './records.ts'
 import { rights } from './rights.ts'
 import { schema } from './schema.ts'
@@ -28,3 +29,14 @@ export const formats: readonly Format[] = [
   rights,
   npmPackage
 ]
+
+/** The formats that a dataset has on request (`tulieu build --also`, `tulieu release pack`), in the order in which they are written. */
+export const alsoFormats: readonly AlsoFormat[] = [parquet]
+
+/**
+ * The formats on request that a dataset has.
+ *
+ * @param paths its files, as its catalogue lists them
+ */
+export const alsoFormatsIn = (paths: readonly string[]): AlsoFormat[] =>
+  alsoFormats.filter(({ files }) => files.some((file) => paths.includes(file)))

@@ -1,19 +1,26 @@
 import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import type { Article, DatasetRecord } from '../../schema/article.d.ts'
+import type { Catalogue } from '../../schema/index.d.ts'
 import { CATALOGUE } from '../emit/catalogue.ts'
 import { failure, failureKind } from '../emit/failure.ts'
 import { tables } from '../emit/index.ts'
 import { readLines } from '../emit/lines.ts'
+import { PARQUET } from '../emit/parquet.ts'
 import { addToTally, newTally, type Tally } from '../emit/tally.ts'
 import { folderAt } from '../emit/target.ts'
 import { recordHash } from '../extract/hash.ts'
 import { newProblems, type Problem, type Problems } from './problems.ts'
 import { checkCounts, checkFileList, readCatalogue } from './verify/catalogue.ts'
 import { claimFaults, coverageFault } from './verify/claims.ts'
+import type { Companion } from './verify/companion.ts'
+import { csvCompanion } from './verify/csv.ts'
 import { checkSums, type Measured } from './verify/files.ts'
+import { jsonCompanion } from './verify/json.ts'
+import { markdownFault } from './verify/markdown.ts'
 import { checkPackage, type PackageCheck } from './verify/package.ts'
-import { type Companion, csvCompanion, jsonCompanion, markdownFault, recordFileFault } from './verify/projections.ts'
+import { parquetCompanion } from './verify/parquet.ts'
+import { recordFileFault } from './verify/record.ts'
 
 /** What verification needs from elsewhere. */
 export interface VerifyOptions {
@@ -27,8 +34,8 @@ const RECORDS = 'articles.jsonl'
 
 /**
  * Verifies a dataset by itself, offline: every file against `SHA256SUMS`; `index.json` against the files; every record against
- * the schema, its hash, its claims and its sums of characters; `articles.json`, the records' own files, the CSV tables, the
- * Markdown files and the npm package against the records. Reads one record at a time. Call `recover` first.
+ * the schema, its hash, its claims and its sums of characters; every other format against the records.
+ * Reads one record at a time. Call `recover` first.
  *
  * @param folder the dataset's folder
  * @returns everything that is wrong; empty for a dataset that is whole and true to itself
@@ -43,14 +50,14 @@ export const verify = async (folder: string, options: VerifyOptions): Promise<Pr
   const catalogue = present.has(CATALOGUE) ? readCatalogue(folder, options.schemaFolder, problems) : null
   if (catalogue) checkFileList(catalogue, present, problems)
   if (!present.has(RECORDS)) return problems.list
-  const companions = openCompanions(folder, present, catalogue?.version ?? null, problems)
+  const companions = openCompanions(folder, options, present, catalogue, problems)
   const npm = checkPackage(folder, catalogue, present, problems)
   const tally = newTally()
   const records = new Map<string, number>()
-  const whole = checkRecords(folder, options, present, companions, npm, tally, problems)
+  const whole = await checkRecords(folder, options, present, companions, npm, tally, problems)
   npm.close(whole)
   for (const { path, close } of companions) {
-    const count = close(whole)
+    const count = await close(whole)
     if (count !== null) records.set(path, count)
   }
   records.set(RECORDS, tally.counts.records)
@@ -61,16 +68,18 @@ export const verify = async (folder: string, options: VerifyOptions): Promise<Pr
 /** The files that are compared record by record, those that are there: others are named as missing already. */
 const openCompanions = (
   folder: string,
+  { schemaFolder }: VerifyOptions,
   present: Map<string, Measured>,
-  version: string | null,
+  catalogue: Catalogue | null,
   problems: Problems
 ): Companion[] => [
-  ...(present.has('articles.json') ? [jsonCompanion(folder, version, problems)] : []),
-  ...tables.flatMap((table) => (present.has(`${table.name}.csv`) ? [csvCompanion(folder, table, problems)] : []))
+  ...(present.has('articles.json') ? [jsonCompanion(folder, catalogue?.version ?? null, problems)] : []),
+  ...tables.flatMap((table) => (present.has(`${table.name}.csv`) ? [csvCompanion(folder, table, problems)] : [])),
+  ...(present.has(PARQUET) ? [parquetCompanion(folder, schemaFolder, catalogue, problems)] : [])
 ]
 
 /** Reads the records through; false where one could not be read, so that what they add up to means nothing. */
-const checkRecords = (
+const checkRecords = async (
   folder: string,
   { validateRecord }: VerifyOptions,
   present: Map<string, Measured>,
@@ -78,7 +87,7 @@ const checkRecords = (
   npm: PackageCheck,
   tally: Tally,
   problems: Problems
-): boolean => {
+): Promise<boolean> => {
   const kinds = new Map<string, DatasetRecord['kind']>()
   const targets = new Map<string, number>()
   let number = 0
@@ -103,7 +112,7 @@ const checkRecords = (
       if (hash !== record.hash) say('hash', `${record.id}: hash is ${record.hash}, its content has ${hash}`)
       addToTally(tally, record)
       if (!whole) continue
-      for (const { compare } of companions) compare(record, canonical)
+      for (const { compare } of companions) await compare(record, canonical)
       npm.add(record)
       checkOwnFiles(folder, record, present, problems)
     }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { alsoFormats } from '../../scripts/emit/index.ts'
 import { cli, datasetFile } from '../support/cli.ts'
 import { snapshot, temporaryFolder, write } from '../support/folder.ts'
 import { market, river, school } from '../support/texts.ts'
@@ -99,6 +100,45 @@ describe.concurrent('build', () => {
       '644',
       '644'
     ])
+  })
+})
+
+describe.concurrent('build --also', () => {
+  test('adds the formats that are named, and a check knows which a dataset has', async () => {
+    const cwd = folder()
+    expect((await build(cwd, '--also', 'parquet', '--quiet')).code).toBe(0)
+    expect(readdirSync(join(cwd, 'dist'))).toContain('articles.parquet')
+    const { files } = JSON.parse(readFileSync(join(cwd, 'dist/index.json'), 'utf8'))
+    expect(files).toContainEqual(
+      expect.objectContaining({
+        path: 'articles.parquet',
+        media_type: 'application/vnd.apache.parquet',
+        records: 2
+      })
+    )
+    expect(await build(cwd, '--check', '--quiet')).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect((await build(cwd, '--quiet')).code).toBe(0)
+    expect(readdirSync(join(cwd, 'dist'))).not.toContain('articles.parquet')
+  })
+
+  test('a stale dataset is told how to be built with all that it has', async () => {
+    const cwd = folder()
+    await build(cwd, '--also', 'parquet', '--quiet')
+    write(cwd, { 'seeds/c.txt': market })
+    const { code, stdout, stderr } = await build(cwd, '--check', '--quiet')
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'tulieu: dist is not current: run "tulieu build --also parquet"\n'
+    })
+    expect(stdout).toMatch(/^dist\/articles\.parquet: stale: its bytes differ$/mu)
+  })
+
+  test('a name that is no format is wrong usage, and the names are told', async () => {
+    const cwd = folder()
+    const { code, stderr } = await build(cwd, '--also', 'parquet,xlsx')
+    expect(code).toBe(2)
+    for (const name of ['xlsx', ...alsoFormats.map((format) => format.name)]) expect(stderr).toContain(name)
+    expect(readdirSync(cwd)).toEqual(['seeds'])
   })
 })
 

@@ -108,7 +108,7 @@ const PIECES = [
 ]
 
 /** Text of one or more such pieces: never empty, since null stands for nothing; white space around it, as it may be in code. */
-const nastyText: fc.Arbitrary<string> = fc
+export const nastyText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'grapheme', maxLength: 4 })),
     {

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article, DatasetRecord } from '../../schema/article.d.ts'
 import { validateRecord } from '../../scripts/check/schema.ts'
 import { emitDataset } from '../../scripts/emit/build.ts'
+import { alsoFormats } from '../../scripts/emit/index.ts'
 import { SUMS, sumsLine } from '../../scripts/emit/sums.ts'
 import { walk } from '../../scripts/emit/walk.ts'
 import { recordHash } from '../../scripts/extract/hash.ts'
@@ -21,7 +22,7 @@ const records: DatasetRecord[] = [full('a'), article('a-b'), moved('b', 'a'), re
 /** A dataset in a folder of the test's own. */
 const dataset = async (from: DatasetRecord[] = records): Promise<string> => {
   const out = join(temporaryFolder(), 'dist')
-  await emitDataset(sourceOf(from), out)
+  await emitDataset({ ...sourceOf(from), also: alsoFormats }, out)
   return out
 }
 
