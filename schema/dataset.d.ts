@@ -28,6 +28,11 @@ export interface DatasetMetadata {
    */
   languages: string[]
   /**
+   * What the data may serve, by the names of Hugging Face's task categories.
+   * @example ["text-generation"]
+   */
+  tasks: string[]
+  /**
    * Semantic version of the data; ends in -dev between releases.
    * @example "0.1.0-dev"
    * @example "1.2.3"
@@ -93,6 +98,62 @@ export interface DatasetMetadata {
      */
     url: Address
   }
+  /**
+   * What people should know before they use the data. Descriptors carry it, as the dataset card and as fields for
+   * responsible use.
+   */
+  about: {
+    /**
+     * How the captures were collected: one paragraph.
+     */
+    collection: Bilingual
+    /**
+     * Ways of collecting, by the terms of Croissant's vocabulary for responsible use.
+     * @example ["Manual Human Curator"]
+     */
+    collection_types: (
+      | 'Surveys'
+      | 'Secondary Data Analysis'
+      | 'Physical Data Collection'
+      | 'Direct Measurement'
+      | 'Document Analysis'
+      | 'Manual Human Curator'
+      | 'Software Collection'
+      | 'Experiments'
+      | 'Web Scraping'
+      | 'Web API'
+      | 'Focus Groups'
+      | 'Self-Reporting'
+      | 'Customer Feedback Data'
+      | 'User-Generated Content Data'
+      | 'Passive Data Collection'
+      | 'Others'
+    )[]
+    /**
+     * What the data is good for: a sentence each.
+     */
+    uses: Bilinguals
+    /**
+     * What it is not good for, or what to mind: a sentence or two each.
+     */
+    limitations: Bilinguals
+    /**
+     * What is in it more, or less, than in the world: a sentence or two each.
+     */
+    biases: Bilinguals
+    /**
+     * Good and harm that its use may do: one paragraph.
+     */
+    social_impact: Bilingual
+    /**
+     * What is in it about people: a sentence or two each.
+     */
+    personal_data: Bilinguals
+    /**
+     * Who keeps it right, and how: one paragraph.
+     */
+    maintenance: Bilingual
+  }
 }
 
 /**
@@ -110,6 +171,11 @@ export interface Bilingual {
    */
   vi: string
 }
+
+/**
+ * Texts, each in English and in Vietnamese.
+ */
+export type Bilinguals = Bilingual[]
 
 /**
  * SPDX identifier, or "other", with the address of its text.

@@ -1,10 +1,13 @@
 import type { Coverage, DatasetRecord } from '../../schema/article.d.ts'
 import type { Catalogue } from '../../schema/index.d.ts'
+import { addToFacts, type Facts, newFacts } from './facts.ts'
 
 /** Counts that grow with every record. */
 export interface Tally {
   counts: Catalogue['counts']
   coverage: Coverage
+  /** What descriptors tell of the articles. */
+  facts: Facts
 }
 
 /** A tally of nothing. */
@@ -22,11 +25,12 @@ export const newTally = (): Tally => ({
     syllables: 0,
     characters: 0
   },
-  coverage: { characters: 0, body: 0, fields: 0, dropped: 0, unexplained: 0 }
+  coverage: { characters: 0, body: 0, fields: 0, dropped: 0, unexplained: 0 },
+  facts: newFacts()
 })
 
 /** Adds a record. */
-export const addToTally = ({ counts, coverage }: Tally, record: DatasetRecord): void => {
+export const addToTally = ({ counts, coverage, facts }: Tally, record: DatasetRecord): void => {
   counts.records += 1
   if (record.kind === 'moved') counts.moved += 1
   if (record.kind === 'removed') counts.removed += 1
@@ -44,4 +48,5 @@ export const addToTally = ({ counts, coverage }: Tally, record: DatasetRecord): 
   coverage.fields += record.coverage.fields
   coverage.dropped += record.coverage.dropped
   coverage.unexplained += record.coverage.unexplained
+  addToFacts(facts, record)
 }

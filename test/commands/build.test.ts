@@ -25,6 +25,7 @@ describe.concurrent('build', () => {
       'articles.json',
       'articles.jsonl',
       'blocks.csv',
+      'datapackage.json',
       'dropped.csv',
       'figures.csv',
       'index.cjs',

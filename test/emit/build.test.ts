@@ -45,6 +45,7 @@ describe('the files', () => {
       'articles.json',
       'articles.jsonl',
       'blocks.csv',
+      'datapackage.json',
       'dropped.csv',
       'figures.csv',
       'index.cjs',

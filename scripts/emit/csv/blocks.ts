@@ -39,6 +39,22 @@ const row = (id: string, index: number, block: Block): Row<(typeof columns)[numb
  */
 export const blocks: Table<(typeof columns)[number]> = {
   name: 'blocks',
+  row: 'a block of a body, by `index` from 0',
   columns,
+  meaning: {
+    article_id: 'Article.id',
+    index: { says: 'Place in the record’s `blocks`, from 0.', type: 'integer' },
+    type: 'Block.type',
+    level: 'Block.level',
+    label: 'Block.label',
+    ordinal: 'Block.ordinal',
+    text: 'Block.text',
+    marks: 'Block.marks',
+    rows: 'Block.rows',
+    line_start: { at: 'Span.line_start', optional: true },
+    line_end: { at: 'Span.line_end', optional: true }
+  },
+  key: ['article_id', 'index'],
+  references: [{ columns: ['article_id'], table: 'articles', to: ['id'] }],
   rows: (record) => (record.kind === 'article' ? record.blocks.map((block, index) => row(record.id, index, block)) : [])
 }

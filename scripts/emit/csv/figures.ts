@@ -17,7 +17,25 @@ const columns = [
 /** One row a figure; `index` is its place in the record's `blocks`, the same as in `blocks.csv`. */
 export const figures: Table<(typeof columns)[number]> = {
   name: 'figures',
+  row: 'a figure; `index` is that of its block',
   columns,
+  meaning: {
+    article_id: 'Article.id',
+    index: { says: 'Place in the record’s `blocks`, from 0, the same as in blocks.csv.', type: 'integer' },
+    ordinal: 'FigureBlock.ordinal',
+    file_name: 'FigureBlock.file_name',
+    url: 'FigureBlock.url',
+    alt: 'FigureBlock.alt',
+    caption: 'FigureBlock.caption',
+    credit: 'FigureBlock.credit',
+    line_start: { at: 'Span.line_start', optional: true },
+    line_end: { at: 'Span.line_end', optional: true }
+  },
+  key: ['article_id', 'index'],
+  references: [
+    { columns: ['article_id'], table: 'articles', to: ['id'] },
+    { columns: ['article_id', 'index'], table: 'blocks', to: ['article_id', 'index'] }
+  ],
   rows: (record) =>
     record.kind !== 'article'
       ? []

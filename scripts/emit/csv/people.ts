@@ -6,7 +6,19 @@ const columns = ['article_id', 'index', 'name', 'honorific', 'role', 'line_start
 /** One row a person; `index` is the place in the record's `people`, from 0. */
 export const people: Table<(typeof columns)[number]> = {
   name: 'people',
+  row: 'a person with a role',
   columns,
+  meaning: {
+    article_id: 'Article.id',
+    index: { says: 'Place in the record’s `people`, from 0.', type: 'integer' },
+    name: 'Person.name',
+    honorific: 'Person.honorific',
+    role: 'Person.role',
+    line_start: 'Span.line_start',
+    line_end: 'Span.line_end'
+  },
+  key: ['article_id', 'index'],
+  references: [{ columns: ['article_id'], table: 'articles', to: ['id'] }],
   rows: (record) =>
     record.kind !== 'article'
       ? []

@@ -11,14 +11,41 @@ export type Row<Column extends string = string> = { [column in Column]: string |
 export type Cells = { [column: string]: string }
 
 /**
+ * What a column holds, so that descriptors can say it: the place in `article.schema.json` that describes the value, as
+ * `Definition.property.property` (more than one where tables join definitions), or words for what no record has.
+ */
+export type Meaning =
+  | string
+  | {
+      at: string | readonly string[]
+      /** The cell may be empty though the value is never null. */
+      optional?: true
+    }
+  | { says: string; type: 'integer' }
+
+/** Columns whose values stand in another table, too. */
+export interface TableReference<Column extends string = string> {
+  columns: readonly Column[]
+  table: string
+  /** The columns there, in the same order. */
+  to: readonly string[]
+}
+
+/**
  * A CSV table: a stated projection of the records. RFC 4180, UTF-8 without byte order mark, CRLF after every row; cells are
  * the values as they are, never altered for spreadsheets; an empty cell is null. The first column is never empty.
  */
 export interface Table<Column extends string = string> {
   /** File name without `.csv`. */
   name: string
+  /** What a row stands for: `an article`. */
+  row: string
   /** In the order of the file. Frozen: a new column goes to the end. */
   columns: readonly Column[]
+  meaning: { [column in Column]: Meaning }
+  /** The columns that tell a row from all others. */
+  key: readonly Column[]
+  references: readonly TableReference<Column>[]
   /** The rows that a record gives, in order. */
   rows: (record: DatasetRecord) => Row<Column>[]
 }

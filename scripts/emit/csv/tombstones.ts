@@ -5,7 +5,18 @@ const columns = ['id', 'kind', 'since', 'moved_to', 'reason', 'hash'] as const
 /** One row for every article that is not in the dataset any more: where it moved to, or why it was removed. */
 export const tombstones: Table<(typeof columns)[number]> = {
   name: 'tombstones',
+  row: 'an id that is no longer an article',
   columns,
+  meaning: {
+    id: 'Article.id',
+    kind: { at: ['Moved.kind', 'Removed.kind'] },
+    since: { at: ['Moved.since', 'Removed.since'] },
+    moved_to: { at: 'Moved.moved_to', optional: true },
+    reason: { at: 'Removed.reason', optional: true },
+    hash: { at: ['Moved.hash', 'Removed.hash'] }
+  },
+  key: ['id'],
+  references: [{ columns: ['moved_to'], table: 'articles', to: ['id'] }],
   rows: (record) =>
     record.kind === 'article'
       ? []
