@@ -18,7 +18,7 @@ export const projectMarkdown = (record: DatasetRecord): MarkdownProjection | nul
   record.kind === 'article' ? { front: frontMatter(record), body: bodyTree(record) } : null
 
 /** How the library writes Markdown: escapes are its work, not ours. */
-const OPTIONS: Options = {
+export const MARKDOWN: Options = {
   bullet: '-',
   bulletOther: '*',
   resourceLink: true,
@@ -29,7 +29,7 @@ const OPTIONS: Options = {
 
 /** An article as Markdown with YAML front matter. */
 export const markdownText = (article: Article): string =>
-  `---\n${frontYaml(frontMatter(article))}---\n\n${toMarkdown(bodyTree(article), OPTIONS)}`
+  `---\n${frontYaml(frontMatter(article))}---\n\n${toMarkdown(bodyTree(article), MARKDOWN)}`
 
 /** `markdown/ID.md`: an article each, for people to read; listed in the catalogue as one folder. */
 export const markdown: Format = {

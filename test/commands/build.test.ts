@@ -19,12 +19,14 @@ describe.concurrent('build', () => {
     expect(readdirSync(cwd).sort()).toEqual(['dist', 'seeds'])
     expect(Object.keys(snapshot(join(cwd, 'dist')))).toEqual([
       'CITATION.cff',
+      'README.md',
       'RIGHTS.md',
       'SHA256SUMS',
       'articles.csv',
       'articles.json',
       'articles.jsonl',
       'blocks.csv',
+      'croissant.json',
       'datapackage.json',
       'dropped.csv',
       'figures.csv',

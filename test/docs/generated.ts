@@ -34,7 +34,8 @@ const help = (): string =>
 
 const csvTables = (): string => {
   const rows = tables.map(
-    ({ name, row, columns }) => `| \`${name}.csv\` | ${row} | ${columns.map((column) => `\`${column}\``).join(' ')} |\n`
+    ({ name, row, columns }) =>
+      `| \`${name}.csv\` | ${row.en} | ${columns.map((column) => `\`${column}\``).join(' ')} |\n`
   )
   return `| table | a row is | columns |\n| --- | --- | --- |\n${rows.join('')}`
 }

@@ -40,11 +40,13 @@ describe('the files', () => {
       .map((line) => line.split('  '))
     expect(listed.map(([, path]) => path)).toEqual([
       'CITATION.cff',
+      'README.md',
       'RIGHTS.md',
       'articles.csv',
       'articles.json',
       'articles.jsonl',
       'blocks.csv',
+      'croissant.json',
       'datapackage.json',
       'dropped.csv',
       'figures.csv',

@@ -81,7 +81,7 @@ const row = (article: Article): Row<(typeof columns)[number]> => ({
  */
 export const articles: Table<(typeof columns)[number]> = {
   name: 'articles',
-  row: 'an article',
+  row: { en: 'an article', vi: 'một bài viết' },
   columns,
   meaning: {
     id: 'Article.id',

@@ -39,7 +39,7 @@ const row = (id: string, index: number, block: Block): Row<(typeof columns)[numb
  */
 export const blocks: Table<(typeof columns)[number]> = {
   name: 'blocks',
-  row: 'a block of a body, by `index` from 0',
+  row: { en: 'a block of a body, by `index` from 0', vi: 'một khối nội dung, `index` đếm từ 0' },
   columns,
   meaning: {
     article_id: 'Article.id',

@@ -6,7 +6,7 @@ const columns = ['article_id', 'index', 'kind', 'text', 'feeds', 'line_start', '
 /** One row a dropped piece; `index` is its place in the record's `dropped`, from 0. `feeds` is a JSON list of JSON Pointers. */
 export const dropped: Table<(typeof columns)[number]> = {
   name: 'dropped',
-  row: 'a piece that was left out',
+  row: { en: 'a piece that was left out', vi: 'một phần bị lược bỏ' },
   columns,
   meaning: {
     article_id: 'Article.id',

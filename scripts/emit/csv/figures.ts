@@ -17,7 +17,7 @@ const columns = [
 /** One row a figure; `index` is its place in the record's `blocks`, the same as in `blocks.csv`. */
 export const figures: Table<(typeof columns)[number]> = {
   name: 'figures',
-  row: 'a figure; `index` is that of its block',
+  row: { en: 'a figure; `index` is that of its block', vi: 'một hình ảnh; `index` là của khối tương ứng' },
   columns,
   meaning: {
     article_id: 'Article.id',

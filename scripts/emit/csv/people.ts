@@ -6,7 +6,7 @@ const columns = ['article_id', 'index', 'name', 'honorific', 'role', 'line_start
 /** One row a person; `index` is the place in the record's `people`, from 0. */
 export const people: Table<(typeof columns)[number]> = {
   name: 'people',
-  row: 'a person with a role',
+  row: { en: 'a person with a role', vi: 'một người kèm chức vụ hoặc vai trò' },
   columns,
   meaning: {
     article_id: 'Article.id',

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import type { DatasetRecord } from '../../../schema/article.d.ts'
+import type { Bilingual } from '../../../schema/dataset.d.ts'
 import type { Format } from '../emitter.ts'
 import { failure } from '../failure.ts'
 import { openSink } from '../sink.ts'
@@ -39,7 +40,7 @@ export interface Table<Column extends string = string> {
   /** File name without `.csv`. */
   name: string
   /** What a row stands for: `an article`. */
-  row: string
+  row: Bilingual
   /** In the order of the file. Frozen: a new column goes to the end. */
   columns: readonly Column[]
   meaning: { [column in Column]: Meaning }

@@ -5,7 +5,7 @@ const columns = ['id', 'kind', 'since', 'moved_to', 'reason', 'hash'] as const
 /** One row for every article that is not in the dataset any more: where it moved to, or why it was removed. */
 export const tombstones: Table<(typeof columns)[number]> = {
   name: 'tombstones',
-  row: 'an id that is no longer an article',
+  row: { en: 'an id that is no longer an article', vi: 'một mã không còn là bài viết' },
   columns,
   meaning: {
     id: 'Article.id',

@@ -76,7 +76,7 @@ const resourceOf = (
   name: table ? table.name : path.toLowerCase().replaceAll('.', '-'),
   ...(table ? { type: 'table' } : {}),
   path,
-  description,
+  description: description.en,
   format: path.slice(path.lastIndexOf('.') + 1),
   mediatype: file.media_type.split(';')[0],
   ...(isText(file.media_type) ? { encoding: 'utf-8' } : {}),
@@ -104,10 +104,15 @@ const tableSchema = (table: Table, schema: RecordSchema, contents: Contents[]): 
       const constraints = {
         ...(required ? { required } : {}),
         ...(values ? { enum: values } : {}),
-        ...(pattern !== null && type === 'string' ? { pattern } : {}),
+        ...(pattern !== null && (type === 'string' || type === 'time') ? { pattern } : {}),
         ...(minimum === null || type !== 'integer' ? {} : { minimum })
       }
-      return { name: column, type, description, ...(Object.keys(constraints).length === 0 ? {} : { constraints }) }
+      return {
+        name: column,
+        type: type === 'time' ? 'string' : type,
+        description,
+        ...(Object.keys(constraints).length === 0 ? {} : { constraints })
+      }
     }),
     primaryKey: table.key,
     ...(references.length === 0

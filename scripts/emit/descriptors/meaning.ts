@@ -4,8 +4,10 @@ import type { RecordSchema, SchemaNode } from './schema.ts'
 /** What a value is, as descriptors of every kind say it. */
 export interface Described {
   description: string
-  /** `date` is a full date (RFC 3339); `array` and `object` stand as JSON in a cell. */
-  type: 'string' | 'integer' | 'date' | 'array' | 'object'
+  /** `date` is a full date (RFC 3339), `time` that or a date-time; `array` and `object` stand as JSON in a cell. */
+  type: 'string' | 'integer' | 'date' | 'time' | 'array' | 'object'
+  /** What a list is of. */
+  items: Described['type'] | null
   /** Whether there is always a value, never null and never an empty text. */
   required: boolean
   /** The values that there are, where the list is closed. */
@@ -24,7 +26,8 @@ const FULL_DATE = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'
  */
 export const describe = (schema: RecordSchema, meaning: Meaning): Described => {
   if (typeof meaning === 'object' && 'says' in meaning) {
-    return { description: meaning.says, type: meaning.type, required: true, values: null, pattern: null, minimum: 0 }
+    const { says: description, type } = meaning
+    return { description, type, items: null, required: true, values: null, pattern: null, minimum: 0 }
   }
   const { at, optional } = typeof meaning === 'string' ? { at: meaning, optional: false } : meaning
   const found = [at].flat().flatMap((path) => lookUp(schema, path))
@@ -36,7 +39,8 @@ export const describe = (schema: RecordSchema, meaning: Meaning): Described => {
   const pattern = nodes.every((node) => node.pattern === first.pattern) ? (first.pattern ?? null) : null
   return {
     description: inWords(found),
-    type: pattern === FULL_DATE ? 'date' : typeOf(first),
+    type: typeOf(first),
+    items: first.items ? typeOf(follow(schema, first.items).node) : null,
     required,
     values: values.length === 0 ? null : [...new Set(values)],
     pattern,
@@ -57,13 +61,24 @@ const lookUp = (schema: RecordSchema, path: string): Place[] => {
   const [name = '', ...members] = path.split('.')
   let places: Place[] = [{ tag: null, node: schema.$defs[name] ?? null, nullable: false }]
   for (const member of members) {
-    places = places.flatMap((place) => alternatives(schema, place)).map((place) => step(schema, place, member))
+    places = places.flatMap((place) => inside(schema, place)).map((place) => step(schema, place, member))
   }
   return places.some(({ node }) => node !== null) ? places : []
 }
 
-/** A union's alternatives, each with its tag; any other place alone. */
-const alternatives = (schema: RecordSchema, place: Place): Place[] => {
+/**
+ * The names of an object's members, or of those of a list's items, in the schema's order; of a union, of all its alternatives.
+ *
+ * @param path as in a table's meaning: `Article`, `Article.blocks`
+ */
+export const membersOf = (schema: RecordSchema, path: string): string[] => {
+  const places = lookUp(schema, path).flatMap((place) => inside(schema, place))
+  return [...new Set(places.flatMap(({ node }) => Object.keys(node?.properties ?? {})))]
+}
+
+/** What may have members: a list's items, a union's alternatives, each with its tag; any other place alone. */
+const inside = (schema: RecordSchema, place: Place): Place[] => {
+  if (place.node?.items) return inside(schema, { ...place, node: follow(schema, place.node.items).node })
   if (!place.node?.oneOf) return [place]
   return place.node.oneOf.map((branch) => {
     const { node } = follow(schema, branch)
@@ -96,7 +111,9 @@ const described = ({ description }: SchemaNode): Pick<SchemaNode, 'description'>
 const neverEmpty = ({ type, pattern, minLength, enum: values, const: value }: SchemaNode): boolean =>
   type !== 'string' || pattern !== undefined || (minLength ?? 0) > 0 || values !== undefined || value !== undefined
 
-const typeOf = ({ type }: SchemaNode): Described['type'] => {
+const typeOf = ({ type, pattern }: SchemaNode): Described['type'] => {
+  if (pattern === FULL_DATE) return 'date'
+  if (pattern?.startsWith(`${FULL_DATE.slice(0, -1)}(T`)) return 'time'
   const own = [type].flat().find((name) => name !== 'null')
   return own === 'integer' || own === 'array' || own === 'object' ? own : 'string'
 }
