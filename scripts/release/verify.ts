@@ -3,6 +3,8 @@ import canonicalize from 'canonicalize'
 import type { Article, DatasetRecord } from '../../schema/article.d.ts'
 import type { Catalogue } from '../../schema/index.d.ts'
 import { CATALOGUE } from '../emit/catalogue.ts'
+import { membersOf } from '../emit/descriptors/meaning.ts'
+import { readRecordSchema } from '../emit/descriptors/schema.ts'
 import { failure, failureKind } from '../emit/failure.ts'
 import { tables } from '../emit/index.ts'
 import { readLines } from '../emit/lines.ts'
@@ -15,6 +17,7 @@ import { checkCounts, checkFileList, readCatalogue } from './verify/catalogue.ts
 import { claimFaults, coverageFault } from './verify/claims.ts'
 import type { Companion } from './verify/companion.ts'
 import { csvCompanion } from './verify/csv.ts'
+import { checkDescriptors } from './verify/descriptors.ts'
 import { checkSums, type Measured } from './verify/files.ts'
 import { jsonCompanion } from './verify/json.ts'
 import { markdownFault } from './verify/markdown.ts'
@@ -33,8 +36,8 @@ export interface VerifyOptions {
 const RECORDS = 'articles.jsonl'
 
 /**
- * Verifies a dataset by itself, offline: every file against `SHA256SUMS`; `index.json` against the files; every record against
- * the schema, its hash, its claims and its sums of characters; every other format against the records.
+ * Verifies a dataset by itself, offline: every file against `SHA256SUMS`; `index.json` and the descriptors against the files; every
+ * record against the schema, its hash, its claims and its sums of characters; every other format against the records.
  * Reads one record at a time. Call `recover` first.
  *
  * @param folder the dataset's folder
@@ -48,7 +51,11 @@ export const verify = async (folder: string, options: VerifyOptions): Promise<Pr
   if (!present.has(CATALOGUE))
     problems.add(CATALOGUE, 'catalogue', 'it is missing: this is no dataset, or not a whole one')
   const catalogue = present.has(CATALOGUE) ? readCatalogue(folder, options.schemaFolder, problems) : null
-  if (catalogue) checkFileList(catalogue, present, problems)
+  if (catalogue) {
+    checkFileList(catalogue, present, problems)
+    const fields = new Set(membersOf(readRecordSchema(options.schemaFolder), 'Article'))
+    checkDescriptors(folder, catalogue, present, fields, problems)
+  }
   if (!present.has(RECORDS)) return problems.list
   const companions = openCompanions(folder, options, present, catalogue, problems)
   const npm = checkPackage(folder, catalogue, present, problems)

@@ -166,11 +166,14 @@ describe.concurrent('build --check', () => {
     )
     expect(code).toBe(1)
     expect(lines.map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
+      'dist/README.md: stale',
       'dist/SHA256SUMS: stale',
       'dist/articles.csv: stale',
       'dist/articles.json: stale',
       'dist/articles.jsonl: stale',
       'dist/blocks.csv: stale',
+      'dist/croissant.json: stale',
+      'dist/datapackage.json: stale',
       'dist/index.json: stale',
       'dist/markdown/a.md: stale',
       'dist/records/a.json: stale'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -7,14 +6,14 @@ import type { Article, DatasetRecord } from '../../schema/article.d.ts'
 import { validateRecord } from '../../scripts/check/schema.ts'
 import { emitDataset } from '../../scripts/emit/build.ts'
 import { alsoFormats } from '../../scripts/emit/index.ts'
-import { SUMS, sumsLine } from '../../scripts/emit/sums.ts'
-import { walk } from '../../scripts/emit/walk.ts'
+import { SUMS } from '../../scripts/emit/sums.ts'
 import { recordHash } from '../../scripts/extract/hash.ts'
 import type { Problem } from '../../scripts/release/problems.ts'
 import { verify } from '../../scripts/release/verify.ts'
 import { temporaryFolder } from '../emit/folder.ts'
 import { nastyArticle } from '../emit/nasty.ts'
 import { article, full, moved, removed, schemaFolder, sourceOf } from '../emit/sample.ts'
+import { reseal } from './reseal.ts'
 
 const options = { validateRecord, schemaFolder }
 const records: DatasetRecord[] = [full('a'), article('a-b'), moved('b', 'a'), removed('c', 'theo yêu cầu')]
@@ -32,28 +31,6 @@ const edit = (folder: string, path: string, change: (text: string) => string): v
   const after = change(before)
   expect(after).not.toBe(before)
   writeFileSync(join(folder, path), after)
-}
-
-const sum = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex')
-
-/** Makes the catalogue and the sums agree with the files again, so that only what they say is wrong. */
-const reseal = (folder: string): void => {
-  const files = [...walk(folder)].map(({ path }) => ({ path, bytes: readFileSync(join(folder, path)) }))
-  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
-  for (const entry of index.files) {
-    const own = files.filter(({ path }) =>
-      entry.path.endsWith('/') ? path.startsWith(entry.path) : path === entry.path
-    )
-    entry.bytes = own.reduce((all, { bytes }) => all + bytes.length, 0)
-    entry.sha256 = entry.path.endsWith('/')
-      ? sum(own.map(({ path, bytes }) => sumsLine({ path, sha256: sum(bytes) })).join(''))
-      : sum(own[0]?.bytes ?? '')
-  }
-  writeFileSync(join(folder, 'index.json'), `${JSON.stringify(index, null, 2)}\n`)
-  const lines = [...walk(folder)]
-    .filter(({ path }) => path !== SUMS)
-    .map(({ path }) => sumsLine({ path, sha256: sum(readFileSync(join(folder, path))) }))
-  writeFileSync(join(folder, SUMS), lines.join(''))
 }
 
 /** The problems of a dataset after an edit that its sums agree with. */
@@ -234,7 +211,7 @@ describe('records', () => {
       return `${[...rest, first].join('\n')}\n`
     })
     expect(rules(swapped)).toContain('articles.jsonl:4 order')
-    expect(rules(await verify(await dataset([moved('a', 'nowhere')]), options))).toEqual(['articles.jsonl:1 moved'])
+    expect(rules(await verify(await dataset([moved('a', 'nowhere')]), options))).toContain('articles.jsonl:1 moved')
   })
 
   test('that cannot be read are named, all of them', async () => {
@@ -277,10 +254,14 @@ describe('the other formats must say what the records say', () => {
     expect(await afterEdit('tombstones.csv', (text) => text.replace(/c,removed.*\r\n/, ''))).toEqual([
       problem('tombstones.csv', 'csv', 'it ends before the row c')
     ])
+    // The descriptor's columns are not the header row then, either.
+    const header = problem('datapackage.json', 'descriptors', expect.stringContaining('header row of dropped.csv'))
     expect(await afterEdit('dropped.csv', (text) => text.replace('kind', 'type'))).toEqual([
+      header,
       problem('dropped.csv', 'csv', expect.stringMatching(/its columns are not article_id, index, kind/), 1)
     ])
     expect(await afterEdit('dropped.csv', (text) => text.replaceAll('\r\n', '\n'))).toEqual([
+      header,
       problem('dropped.csv', 'csv', 'the row does not end in CR LF', 1)
     ])
   })

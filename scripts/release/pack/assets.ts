@@ -3,6 +3,7 @@ import { writeDescriptors } from '../../emit/descriptors/write.ts'
 import { writeArchives } from './archives.ts'
 import type { Base } from './base.ts'
 import { copyFiles } from './copies.ts'
+import { tallyOf } from './tally.ts'
 
 /**
  * Writes the assets of a release that are functions of the dataset alone. Whoever has the dataset can write them again, and hold
@@ -11,8 +12,8 @@ import { copyFiles } from './copies.ts'
  * @param folder an empty folder
  */
 export const writeAssets = async (folder: string, base: Base): Promise<void> => {
-  const { catalogue, context } = base
+  const { context } = base
   const files = copyFiles(folder, base)
-  writeDescriptors(folder, context, { tally: catalogue, files, place: releasePlace(context.metadata) })
+  writeDescriptors(folder, context, { tally: tallyOf(base.folder), files, place: releasePlace(context.metadata) })
   await writeArchives(folder, base)
 }

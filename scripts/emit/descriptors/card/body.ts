@@ -96,9 +96,12 @@ const fileRows = (subject: Subject, language: Language): (string | PhrasingConte
     number(file.bytes),
     description[language]
   ])
-  const pages = subject.files.find(({ path }) => path === 'markdown/')
-  if (!pages || subject.place.path(pages.path) === null) return rows
-  return [...rows, ['`markdown/ID.md`', number(pages.records ?? 0), number(pages.bytes), WORDS[language].markdown]]
+  const folders = Object.entries(WORDS[language].folders).flatMap(([name, meaning]) => {
+    const folder = subject.files.find(({ path }) => path === name.slice(0, name.indexOf('/') + 1))
+    if (!folder || subject.place.path(folder.path) === null) return []
+    return [[`\`${name}\``, number(folder.records ?? 0), number(folder.bytes), meaning]]
+  })
+  return [...rows, ...folders]
 }
 
 const fieldRows = ({ schema }: Subject, language: Language): string[][] =>

@@ -16,7 +16,8 @@ export interface Words {
   publishers: (list: string, more: number) => string
   files: string
   fileColumns: readonly [string, string, string, string]
-  markdown: string
+  /** What is in the folders of many files, by the names of those. */
+  folders: { [path: string]: string }
   loading: string
   fields: string
   fieldsIntro: string
@@ -52,7 +53,10 @@ export const WORDS: { [language in Language]: Words } = {
     publishers: (list, more) => `Publishers: ${list}${more > 0 ? ` and ${more} more` : ''}`,
     files: 'Files',
     fileColumns: ['file', 'records', 'bytes', 'what it is'],
-    markdown: 'Each article for reading, with YAML front matter.',
+    folders: {
+      'markdown/ID.md': 'Each article for reading, with YAML front matter.',
+      'records/ID.json': 'Each record in a file of its own.'
+    },
     loading: 'Each format holds the same records: JSON, JSON Lines and Parquet whole, CSV and Markdown in part.',
     fields: 'Fields',
     fieldsIntro:
@@ -89,7 +93,10 @@ export const WORDS: { [language in Language]: Words } = {
     publishers: (list, more) => `Cơ quan xuất bản: ${list}${more > 0 ? ` và ${more} cơ quan khác` : ''}`,
     files: 'Các tệp',
     fileColumns: ['tệp', 'số bản ghi', 'số byte', 'là gì'],
-    markdown: 'Từng bài viết để đọc, có phần đầu YAML.',
+    folders: {
+      'markdown/ID.md': 'Từng bài viết để đọc, có phần đầu YAML.',
+      'records/ID.json': 'Từng bản ghi trong một tệp riêng.'
+    },
     loading:
       'Mọi định dạng chứa cùng các bản ghi: JSON, JSON Lines và Parquet chứa đầy đủ, CSV và Markdown chứa một phần.',
     fields: 'Các trường',
