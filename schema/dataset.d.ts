@@ -154,6 +154,11 @@ export interface DatasetMetadata {
      */
     maintenance: Bilingual
   }
+  /**
+   * What would stop a release, and why it is right: `tulieu release plan` says when an entry is needed, and when it
+   * no longer is.
+   */
+  allow?: Allowance[]
 }
 
 /**
@@ -190,6 +195,27 @@ export interface Licence {
    * Address of its text.
    */
   url: Address
+}
+
+/**
+ * One guard against loss that is let through, for one release.
+ */
+export interface Allowance {
+  /**
+   * The release that it is for.
+   * @example "1.3.0"
+   */
+  version: string
+  /**
+   * The guard's name, as VERSIONING.md lists it.
+   * @example "mass-removal"
+   */
+  rule: string
+  /**
+   * Why it is right, for whoever asks later.
+   * @example "The publisher asked for the removal of its articles."
+   */
+  reason: string
 }
 
 /**

@@ -18,6 +18,8 @@ export const createProgram = (): Command => {
       'after',
       '\nExample:\n  $ tulieu build seeds/ --out dist\n\nExit codes: 0 fine, 1 the content has problems, 2 wrong usage, 3 the machine failed.'
     )
+    // `release plan --version` is that command's own option.
+    .enablePositionalOptions()
     .showHelpAfterError('(add --help for the options)')
     .configureHelp({ sortSubcommands: false })
     .exitOverride((error) => {

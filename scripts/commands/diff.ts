@@ -35,9 +35,7 @@ export const addDiff = (program: Command): void => {
     .description('compare two datasets record by record and field by field, and say how much the version must grow')
     .argument('<old>', 'the older dataset')
     .argument('<new>', 'the newer one')
-    .addOption(
-      new Option('--format <name>', 'pretty, json or markdown').choices(Object.keys(reports)).default('pretty')
-    )
+    .addOption(new Option('--format <name>', 'form of the report').choices(Object.keys(reports)).default('pretty'))
     .option('--all', 'show everything: long lists are cut otherwise (never in json)', false)
     .addHelpText('after', help)
     .action(async (before: string, after: string, options: DiffOptions) => {

@@ -29,8 +29,8 @@ const GIT = 'git:'
 /** Where a commit's dataset is by default. */
 const DEFAULT_PATH = 'dist'
 
-/** Files that say nothing that `articles.jsonl` does not say: there may be as many as articles. */
-const isNeeded = (path: string): boolean => !path.startsWith('markdown/')
+/** Folders other than that of the schemas have a file for each record, which says nothing that `articles.jsonl` does not say. */
+const isNeeded = (path: string): boolean => !path.includes('/') || path.startsWith('schema/')
 
 /**
  * Opens a dataset for reading: `none`; a folder or an archive (`.tar.gz`, `.zip`); or a git ref, such as `main`, `v1.2.0` or `HEAD~1`, with `:PATH` where the dataset

@@ -3,6 +3,7 @@ import { rules } from '../../scripts/check/index.ts'
 import { tables } from '../../scripts/emit/index.ts'
 import { createProgram } from '../../scripts/program.ts'
 import { versionRules } from '../../scripts/release/diff/rules.ts'
+import { guards } from '../../scripts/release/plan/guards.ts'
 import { fenced, type Page, readPage, regionsOf, startEdits, updating } from './page.ts'
 
 /** A command's help as it is printed into a pipe. */
@@ -55,12 +56,17 @@ const versionReasons = (): string => {
   return `| level | rule | what it finds |\n| --- | --- | --- |\n${rows.join('')}`
 }
 
+/** Every guard against loss. */
+const lossGuards = (): string =>
+  `| rule | what it finds |\n| --- | --- |\n${guards.map(({ name, what }) => `| \`${name}\` | ${what} |\n`).join('')}`
+
 /** Writers of the generated parts of pages, by the parts' names. */
 export const generators: { [name: string]: () => string } = {
   help: () => `\n${help()}`,
   tables: () => `\n${csvTables()}\n`,
   rules: () => `\n${checkRules()}`,
-  reasons: () => `\n${versionReasons()}\n`
+  reasons: () => `\n${versionReasons()}\n`,
+  guards: () => `\n${lossGuards()}\n`
 }
 
 /** Reads a page with generated parts; with `UPDATE=1`, after writing them anew. */

@@ -4,8 +4,8 @@ import { regionsOf } from './page.ts'
 
 const page = readGeneratedPage('VERSIONING.md')
 
-test('every reason for a version to grow is documented, and nothing else', () => {
+test('every reason for a version to grow and every guard is documented, and nothing else', () => {
   const regions = regionsOf(page)
-  expect(regions.map(({ name }) => name)).toEqual(['reasons'])
+  expect(regions.map(({ name }) => name)).toEqual(['reasons', 'guards'])
   for (const region of regions) expect(region.text, 'run UPDATE=1 npm test').toBe(generators[region.name]!())
 })

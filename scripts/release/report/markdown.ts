@@ -38,10 +38,7 @@ export const markdown: DiffReport = (diff, { all }, write) => {
     write(text)
   }
   say(`## ${code(versionsLine(diff))}: ${diff.level}\n\n${countsLine(diff.counts)}.\n`)
-  if (diff.reasons.length > 0) {
-    say('\n| level | rule | times | what | where |\n| --- | --- | --- | --- | --- |\n')
-    for (const reason of diff.reasons) say(`${row(reason)}\n`)
-  }
+  if (diff.reasons.length > 0) say(`\n${reasonsTable(diff.reasons)}`)
   let [shown, left] = [0, 0]
   for (const change of diff.changes()) {
     if (bytes > MOST_BYTES || (!all && shown === MOST_RECORDS)) {
@@ -54,6 +51,10 @@ export const markdown: DiffReport = (diff, { all }, write) => {
   }
   if (left > 0) say(`\n… and ${left} more records.\n`)
 }
+
+/** Reasons as a table. */
+export const reasonsTable = (reasons: readonly Reason[]): string =>
+  `| level | rule | times | what | where |\n| --- | --- | --- | --- | --- |\n${reasons.map((reason) => `${row(reason)}\n`).join('')}`
 
 const row = ({ level, rule, count, what, places }: Reason): string => {
   const kept = places.slice(0, MOST_PLACES).map((place) => code(placeLine(place)))

@@ -22,13 +22,22 @@ const MOST_PLACES = 5
 
 type Style = Parameters<typeof styleText>[0]
 
-const levelStyles: { [level in Level]: Style } = { major: 'red', minor: 'yellow', patch: 'cyan', none: 'green' }
+/** The colours of levels. */
+export const levelStyles: { [level in Level]: Style } = { major: 'red', minor: 'yellow', patch: 'cyan', none: 'green' }
 const signStyles: { [sign: string]: Style } = { '+': 'green', '-': 'red', '~': 'cyan', '!': 'red' }
+
+/** Styles a text, or gives it back as it is. */
+export type Paint = (style: Style, text: string) => string
+
+/** Paints with colours, or not at all. */
+export const painter =
+  (colour: boolean): Paint =>
+  (style, text) =>
+    colour ? styleText(style, text, { validateStream: false }) : text
 
 /** For people, on a terminal or in a log. */
 export const pretty: DiffReport = (diff, { colour, all }, write) => {
-  const paint = (style: Style, text: string): string =>
-    colour ? styleText(style, text, { validateStream: false }) : text
+  const paint = painter(colour)
   const marker: Marker = colour
     ? {
         removed: (text) => paint(['red', 'strikethrough'], text),
@@ -36,12 +45,7 @@ export const pretty: DiffReport = (diff, { colour, all }, write) => {
       }
     : plainMarker
   write(`${versionsLine(diff)}: ${paint(levelStyles[diff.level], diff.level)}\n`)
-  for (const reason of diff.reasons) {
-    write(
-      `\n${paint(levelStyles[reason.level], reason.level)}  ${reason.what}${times(reason)}  ${paint('dim', reason.rule)}\n`
-    )
-    for (const line of placesOf(reason, all)) write(`       ${line}\n`)
-  }
+  for (const reason of diff.reasons) write(`\n${reasonLines(reason, paint, all).join('\n')}\n`)
   write(`\n${countsLine(diff.counts)}\n`)
   let [shown, left] = [0, 0]
   for (const change of diff.changes()) {
@@ -58,6 +62,12 @@ export const pretty: DiffReport = (diff, { colour, all }, write) => {
   }
   if (left > 0) write(`\n… and ${left} more records: --all shows them\n`)
 }
+
+/** A reason, and below it where it was found. */
+export const reasonLines = (reason: Reason, paint: Paint, all: boolean): string[] => [
+  `${paint(levelStyles[reason.level], reason.level)}  ${reason.what}${times(reason)}  ${paint('dim', reason.rule)}`,
+  ...placesOf(reason, all).map((line) => `       ${line}`)
+]
 
 const times = ({ count }: Reason): string => (count > 1 ? ` (${count} times)` : '')
 
