@@ -77,7 +77,7 @@ const resourceOf = (
   ...(table ? { type: 'table' } : {}),
   path,
   description: description.en,
-  format: path.slice(path.lastIndexOf('.') + 1),
+  format: formatOf(path),
   mediatype: file.media_type.split(';')[0],
   ...(isText(file.media_type) ? { encoding: 'utf-8' } : {}),
   bytes: file.bytes,
@@ -88,6 +88,17 @@ const resourceOf = (
   'tulieu:records': file.records,
   ...(table ? { dialect, schema: tableSchema(table, schema, contents) } : {})
 })
+
+/**
+ * Formats by other names than their endings: under those, frictionless takes nested records for flat tables, guesses their types,
+ * and fails on lists.
+ */
+const FORMATS: { [ending: string]: string } = { jsonl: 'jsonlines', parquet: 'apache-parquet' }
+
+const formatOf = (path: string): string => {
+  const ending = path.slice(path.lastIndexOf('.') + 1)
+  return FORMATS[ending] ?? ending
+}
 
 /** Whether a media type is text in UTF-8, as all text of ours is. */
 const isText = (mediaType: string): boolean => /^text\/|json/.test(mediaType)

@@ -68,6 +68,7 @@ const fieldOf = (schema: RecordSchema, file: string, name: string): object[] => 
   return [{ ...base, ...(type === 'array' ? array : {}), subField }]
 }
 
+/** Tombstones come from their table, where all columns are always there: in JSON Lines they have other members than articles. */
 const tombstoneSet = (schema: RecordSchema, { path, table }: Contents): object => ({
   '@type': 'cr:RecordSet',
   '@id': 'tombstones',
