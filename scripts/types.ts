@@ -13,6 +13,7 @@ import type { SchemaNode } from './types/node.ts'
 const documented: [name: string, heading: string][] = [
   ['article', 'Records'],
   ['index', 'The catalogue, `index.json`'],
+  ['changes', 'What changed, `changes.json`'],
   ['seed', "A curator's file, `NAME.yaml`"]
 ]
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import article from '../../schema/article.schema.json' with { type: 'json' }
+import changes from '../../schema/changes.schema.json' with { type: 'json' }
 import index from '../../schema/index.schema.json' with { type: 'json' }
 import seed from '../../schema/seed.schema.json' with { type: 'json' }
 import { readPage } from './page.ts'
@@ -23,7 +24,7 @@ const partOf = (name: string): string => {
   return from < 0 ? '' : page.slice(from, to < 0 ? undefined : to)
 }
 
-const schemas: Schema[] = [article, index, seed]
+const schemas: Schema[] = [article, index, changes, seed]
 const definitions = schemas.flatMap((schema) => [[schema.title, schema] as const, ...Object.entries(schema.$defs)])
 
 describe('schema/FIELDS.md says of every field what it means', () => {

@@ -23,7 +23,8 @@ describe('the snippets of the README run and print what it shows', () => {
       blocks.map(({ code }) => code)
     )
     printed = new Map(blocks.map((block, i) => [block, outputs[i]!]))
-  })
+    // Every command of the page, one after the other: minutes on a busy machine.
+  }, 600_000)
   afterAll(() => sandbox.remove())
 
   const outputOf = (snippet: Snippet): string => {

@@ -51,7 +51,7 @@ const run = async ({ dataset, format, level, version, ...former }: PlanOptions):
     throw failure('usage', `${dataset} is not there: name the file that says what the dataset is with --dataset`)
   const { allow = [] } = readMetadata(dataset, findSchemaFolder())
   const wish = { ...(level && { level }), ...(version !== undefined && { version }) }
-  return withBoth(former, (before, after) => {
+  return withBoth(former, 'next', (before, after) => {
     const plan = planRelease(before, after, { allow, ...wish })
     process.stdout.write(planReports[format](plan, { colour: format === 'pretty' && hasColour(process.stdout) }))
     return plan.stops.length > 0 ? exitCodes.content : exitCodes.fine

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CATALOGUE } from '../../emit/catalogue.ts'
 import { failure, orFail } from '../../emit/failure.ts'
+import { RIGHTS } from '../../emit/rights.ts'
 import { isDatasetPath } from '../../emit/sums.ts'
 import { isObject, type Json, type JsonObject, keyOf, memberOf, textOf } from './json.ts'
 import { compareLicences } from './licences.ts'
@@ -15,8 +16,8 @@ export interface Head {
   /** Day of the release; null between releases. */
   released: string | null
   catalogue: JsonObject
-  /** Media types of its files, by path. */
-  files: Map<string, string>
+  /** Its files, by path. */
+  files: Map<string, { media_type: string; sha256: string }>
 }
 
 /**
@@ -49,12 +50,13 @@ export const readHead = (folder: string): Head => {
     if (value === null) throw failure('content', `${path} has no ${name}: it is no catalogue of a dataset`)
     return value
   }
-  const files = new Map<string, string>()
+  const files: Head['files'] = new Map()
   const listed = memberOf(catalogue, 'files')
   for (const file of Array.isArray(listed) ? listed : []) {
     const name = textOf(file, 'path')
     // A folder of many files ends in a slash. What leads out of the dataset is none of its files.
-    if (name !== null && isDatasetPath(name.replace(/\/$/u, ''))) files.set(name, textOf(file, 'media_type') ?? '')
+    if (name !== null && isDatasetPath(name.replace(/\/$/u, '')))
+      files.set(name, { media_type: textOf(file, 'media_type') ?? '', sha256: textOf(file, 'sha256') ?? '' })
   }
   return {
     name: need('name'),
@@ -68,16 +70,20 @@ export const readHead = (folder: string): Head => {
 
 /** Notes what differs between two catalogues: files, licences, and what the dataset says of itself. */
 export const compareHeads = (before: Head, after: Head, note: Note): void => {
-  for (const [path, type] of before.files) {
-    const now = after.files.get(path)
-    if (now === undefined) note('file-removed', path)
-    else if (now !== type) note('file-retyped', path, `${type} before, ${now} now`)
+  for (const [path, was] of before.files) {
+    const is = after.files.get(path)
+    if (!is) note('file-removed', path)
+    else if (is.media_type !== was.media_type)
+      note('file-retyped', path, `${was.media_type} before, ${is.media_type} now`)
+    else if (is.sha256 !== was.sha256 && path === RIGHTS) note('rights-page', path)
   }
   for (const path of after.files.keys()) if (!before.files.has(path)) note('file-added', path)
   if (before.name !== after.name) note('dataset-renamed', before.name, `now ${after.name}`)
   const [old, next] = [before.catalogue, after.catalogue]
   if (keyOf(old.languages) !== keyOf(next.languages)) note('languages', 'languages', shown(next.languages))
-  for (const field of ['title', 'description', 'homepage', 'repository'])
+  if (keyOf(old.package) !== keyOf(next.package))
+    note('dataset-renamed', shown(old.package), `now ${shown(next.package)}`)
+  for (const field of ['title', 'description', 'keywords', 'homepage', 'repository', 'creator'])
     if (keyOf(old[field]) !== keyOf(next[field])) note('metadata', field)
   compareLicences(old.licences, next.licences, note)
 }

@@ -58,26 +58,41 @@ const parse = ({ text, path, number }: RawLine): RecordLine => {
   return { id: record.id, text, record }
 }
 
+/** Takes records as they come, and refuses one that does not come after the one before. */
+const startOrder = (path: string): ((line: RecordLine, raw: RawLine) => RecordLine) => {
+  let last = ''
+  return (line, { number }) => {
+    // Ids are ASCII, so code units sort as code points.
+    if (line.id <= last)
+      throw failure(
+        'content',
+        `${path}:${number}: ${line.id} does not come after ${last}: records must be sorted by id, each once`
+      )
+    last = line.id
+    return line
+  }
+}
+
+/**
+ * The records of an `articles.jsonl`, one at a time.
+ *
+ * @throws as `joinRecords` does
+ */
+export function* readRecords(path: string): Generator<RecordLine, void, void> {
+  const inOrder = startOrder(path)
+  for (const raw of rawLines(path)) yield inOrder(parse(raw), raw)
+}
+
 /** A reader of one side: its next line, and a check that ids only ever grow. */
 const startSide = (folder: string | null) => {
   const path = join(folder ?? '', RECORDS)
   const lines = folder === null ? null : rawLines(path)
-  let last = ''
   return {
     read: (): RawLine | null => {
       const next = lines?.next()
       return !next || next.done ? null : next.value
     },
-    inOrder: (line: RecordLine, { number }: RawLine): RecordLine => {
-      // Ids are ASCII, so code units sort as code points.
-      if (line.id <= last)
-        throw failure(
-          'content',
-          `${path}:${number}: ${line.id} does not come after ${last}: records must be sorted by id, each once`
-        )
-      last = line.id
-      return line
-    },
+    inOrder: startOrder(path),
     close: () => {
       lines?.return()
     }

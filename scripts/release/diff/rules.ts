@@ -123,12 +123,13 @@ export const versionRules = [
     what: 'the content is the same; places, notes, repairs or the capture changed'
   },
   { name: 'rewritten', area: 'records', level: 'patch', what: 'the same record, written in other bytes' },
+  { name: 'rights-page', area: 'rights', level: 'patch', what: 'the page on rights changed' },
   { name: 'description', area: 'schema', level: 'patch', what: 'a description or example changed' },
   {
     name: 'metadata',
     area: 'metadata',
     level: 'patch',
-    what: 'title, description, homepage or repository of the dataset changed, or the address of a licence'
+    what: 'title, description, keywords, creator, homepage or repository of the dataset changed, or the address of a licence'
   }
 ] as const satisfies readonly VersionRule[]
 

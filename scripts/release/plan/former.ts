@@ -1,17 +1,20 @@
 import { failure } from '../../emit/failure.ts'
 import { askGit } from '../open/git.ts'
-import { isRelease, latest } from './version.ts'
+import { isBefore, isRelease, latest } from './version.ts'
 
 /**
  * The tag of the last release: the greatest by Semantic Versioning of those named `vX.Y.Z`. A tag that moves (`next`), a prerelease
  * (`v1.0.0-rc.1`) and anything else is none. null where there is no release, or no repository.
  *
+ * @param below only releases before this version; null for all
  * @throws a `usage` failure in a shallow clone without such a tag: tags may be missing there
  */
-export const formerTag = (): string | null => {
+export const formerTag = (below: string | null): string | null => {
   const names = (askGit(['tag', '--list', 'v*']) ?? '').split('\n')
-  const version = latest(names.map((name) => name.slice(1)).filter(isRelease))
+  const releases = names.map((name) => name.slice(1)).filter(isRelease)
+  const version = latest(below === null ? releases : releases.filter((release) => isBefore(release, below)))
   if (version !== null) return `v${version}`
+  if (releases.length > 0) return null
   if (askGit(['rev-parse', '--is-shallow-repository'])?.trim() === 'true')
     throw failure(
       'usage',
