@@ -91,12 +91,16 @@ const resourceOf = (
 
 /**
  * Formats by other names than their endings: under those, frictionless takes nested records for flat tables, guesses their types,
- * and fails on lists.
+ * and fails on lists and on rows that go on in further ones.
  */
-const FORMATS: { [ending: string]: string } = { jsonl: 'jsonlines', parquet: 'apache-parquet' }
+const FORMATS: { [ending: string]: string } = {
+  jsonl: 'jsonlines',
+  parquet: 'apache-parquet',
+  'excel.csv': 'excel-csv'
+}
 
 const formatOf = (path: string): string => {
-  const ending = path.slice(path.lastIndexOf('.') + 1)
+  const ending = path.slice(path.indexOf('.') + 1)
   return FORMATS[ending] ?? ending
 }
 
