@@ -1,7 +1,8 @@
 import { cpSync, lutimesSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { cli, datasetFile, project } from './support/cli.ts'
+import { cli, project } from './support/cli.ts'
+import { datasetFile } from './support/dataset.ts'
 import { temporaryFolder } from './support/folder.ts'
 
 /** One way of building the same seeds. */

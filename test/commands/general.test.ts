@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { cli, datasetFile, shell } from '../support/cli.ts'
+import { cli, shell } from '../support/cli.ts'
+import { datasetFile } from '../support/dataset.ts'
 import { temporaryFolder, write } from '../support/folder.ts'
 import { market, river, school } from '../support/texts.ts'
 

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { cli, datasetFile } from '../support/cli.ts'
+import { cli } from '../support/cli.ts'
+import { datasetFile } from '../support/dataset.ts'
 import { temporaryFolder, write } from '../support/folder.ts'
 import { market, river, school } from '../support/texts.ts'
 

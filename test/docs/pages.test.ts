@@ -3,7 +3,8 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { findSchemaFolder, readMetadata } from '../../scripts/emit/metadata.ts'
-import { datasetFile, project } from '../support/cli.ts'
+import { project } from '../support/cli.ts'
+import { datasetFile } from '../support/dataset.ts'
 import { anchorOf, headingsOf, linksOf, readPage } from './page.ts'
 
 const metadata = readMetadata(datasetFile, findSchemaFolder())

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { project } from '../support/cli.ts'
+import { developmentText } from '../support/development.ts'
 
 /** A folder that looks like a clone in which `npm ci && npm run build` was run: readers are there when they try a snippet. */
 export interface Sandbox {
@@ -14,9 +15,10 @@ export interface Sandbox {
 
 export const startSandbox = (): Sandbox => {
   const folder = mkdtempSync(join(tmpdir(), 'tulieu-docs-'))
-  for (const name of ['schema', 'scripts']) symlinkSync(join(project, name), join(folder, name))
-  for (const name of ['RIGHTS.md', 'package.json', 'seeds'])
+  symlinkSync(join(project, 'scripts'), join(folder, 'scripts'))
+  for (const name of ['RIGHTS.md', 'package.json', 'schema', 'seeds'])
     cpSync(join(project, name), join(folder, name), { recursive: true })
+  writeFileSync(join(folder, 'schema/dataset.yaml'), developmentText())
   // What `npm ci` installs, and what `npm install tulieu-data` would.
   mkdirSync(join(folder, 'node_modules'))
   for (const name of readdirSync(join(project, 'node_modules')))

@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readMetadata } from '../../scripts/emit/metadata.ts'
+import { developmentText } from '../support/development.ts'
 import { temporaryFolder } from './folder.ts'
 import { schemaFolder } from './sample.ts'
 
-const source = readFileSync(join(schemaFolder, 'dataset.yaml'), 'utf8')
+const source = developmentText()
 
 /** Reads the project's own metadata after a change. */
 const read = (change: (text: string) => string): unknown => {

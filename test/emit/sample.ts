@@ -5,6 +5,7 @@ import type { DatasetSource } from '../../scripts/emit/build.ts'
 import type { EmitContext } from '../../scripts/emit/emitter.ts'
 import { findSchemaFolder, readContext } from '../../scripts/emit/metadata.ts'
 import { recordHash } from '../../scripts/extract/hash.ts'
+import { development } from '../support/development.ts'
 
 /** Leaves out the spans, which `article` gives. */
 type Unplaced<T> = T extends { source: unknown } ? Omit<T, 'source'> : never
@@ -90,8 +91,9 @@ export const removed = (id: string, reason: string): Removed => {
 }
 
 export const schemaFolder = findSchemaFolder()
-export const context: EmitContext = readContext(`${schemaFolder}/dataset.yaml`, schemaFolder)
-export const metadata: DatasetMetadata = context.metadata
+const own = readContext(`${schemaFolder}/dataset.yaml`, schemaFolder)
+export const metadata: DatasetMetadata = { ...own.metadata, ...development }
+export const context: EmitContext = { ...own, metadata }
 
 export const totals = { seeds_sha256: sum('seeds'), hidden_characters: 0 }
 

@@ -7,7 +7,7 @@ export const project = fileURLToPath(new URL('../../', import.meta.url))
 
 const entry = `${project}scripts/tulieu.ts`
 
-/** What the dataset is: named, since commands look for it below the working directory. */
+/** What the project's dataset is, at this moment. Tests have `dataset.ts`, which no release changes. */
 export const datasetFile = `${project}schema/dataset.yaml`
 
 /** Node keeps compiled modules here: a command starts in two thirds of the time. */

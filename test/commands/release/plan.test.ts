@@ -6,7 +6,8 @@ import type { DatasetRecord } from '../../../schema/article.d.ts'
 import { article } from '../../emit/sample.ts'
 import { makeDataset } from '../../release/dataset.ts'
 import { gitEnvironment, makeRepository, type Repository } from '../../release/repository.ts'
-import { cli, datasetFile } from '../../support/cli.ts'
+import { cli } from '../../support/cli.ts'
+import { datasetFile } from '../../support/dataset.ts'
 import { temporaryFolder, write } from '../../support/folder.ts'
 
 const dataset = (version: string, ...records: DatasetRecord[]) =>

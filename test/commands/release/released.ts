@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cli, datasetFile, project } from '../../support/cli.ts'
+import { cli, project } from '../../support/cli.ts'
+import { datasetFile } from '../../support/dataset.ts'
 import { write } from '../../support/folder.ts'
 import { river, school } from '../../support/texts.ts'
 
