@@ -38,7 +38,7 @@ export const addBuild = (program: Command): void => {
     .option('--quiet', 'no progress, no summary, no notes: only warnings and errors', false)
     .addHelpText(
       'after',
-      '\nExample:\n  $ tulieu build seeds/ --out dist\n  $ tulieu build --also parquet\n  $ tulieu build --check'
+      '\nExample:\n  $ tulieu build seeds/ --out dist\n  $ tulieu build --also parquet,sqlite\n  $ tulieu build --check'
     )
   withLimits(command).action(async (seeds: string[], options: BuildOptions) => {
     try {

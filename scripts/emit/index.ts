@@ -6,6 +6,7 @@ import { people } from './csv/people.ts'
 import { csv, type Table } from './csv/table.ts'
 import { tombstones } from './csv/tombstones.ts'
 import type { AlsoFormat, Format } from './emitter.ts'
+import { excel } from './excel.ts'
 import { json } from './json.ts'
 import { jsonl } from './jsonl.ts'
 import { markdown } from './markdown.ts'
@@ -14,6 +15,7 @@ import { parquet } from './parquet.ts'
 import { records } from './records.ts'
 import { rights } from './rights.ts'
 import { schema } from './schema.ts'
+import { sqlite } from './sqlite.ts'
 
 /** The CSV tables of every dataset. */
 export const tables: readonly Table[] = [articles, blocks, figures, people, dropped, tombstones]
@@ -31,7 +33,7 @@ export const formats: readonly Format[] = [
 ]
 
 /** The formats that a dataset has on request (`tulieu build --also`, `tulieu release pack`), in the order in which they are written. */
-export const alsoFormats: readonly AlsoFormat[] = [parquet]
+export const alsoFormats: readonly AlsoFormat[] = [parquet, sqlite, excel(tables)]
 
 /**
  * The formats on request that a dataset has.

@@ -3,11 +3,11 @@ import { basename, dirname, join } from 'node:path'
 import type { WrittenFile } from '../emit/emitter.ts'
 import { failure, orFail } from '../emit/failure.ts'
 import { readLines } from '../emit/lines.ts'
+import { type Measured, measure } from '../emit/measure.ts'
 import { openSink, type Sink } from '../emit/sink.ts'
 import { memberOf, textOf } from './diff/json.ts'
 import { RECORDS, type RecordLine, readRecords } from './diff/records.ts'
 import type { DatasetDiff } from './diff.ts'
-import { type Measured, measure } from './verify/files.ts'
 
 /** The form of a delta: it grows where old readers would misread a new one. */
 const FORM = 1

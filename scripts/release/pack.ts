@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { WrittenFile } from '../emit/emitter.ts'
+import { measure } from '../emit/measure.ts'
 import { replaceFolder } from '../emit/replace.ts'
 import { writeSums } from '../emit/sums.ts'
 import { walk } from '../emit/walk.ts'
@@ -8,7 +9,6 @@ import type { Base } from './pack/base.ts'
 import { writeNpmPackage } from './pack/npm.ts'
 import { writeSbom } from './pack/sbom.ts'
 import { type SeedSource, writeSeeds } from './pack/seeds.ts'
-import { measure } from './verify/files.ts'
 
 /** What a release is made of beside its dataset. */
 export interface ReleaseSources {

@@ -5,25 +5,32 @@ import type { Catalogue } from '../../schema/index.d.ts'
 import { CATALOGUE } from '../emit/catalogue.ts'
 import { membersOf } from '../emit/descriptors/meaning.ts'
 import { readRecordSchema } from '../emit/descriptors/schema.ts'
+import { excelName } from '../emit/excel.ts'
 import { failure, failureKind } from '../emit/failure.ts'
 import { tables } from '../emit/index.ts'
 import { readLines } from '../emit/lines.ts'
+import type { Measured } from '../emit/measure.ts'
 import { PARQUET } from '../emit/parquet.ts'
+import { SQLITE } from '../emit/sqlite.ts'
 import { addToTally, newTally, type Tally } from '../emit/tally.ts'
 import { folderAt } from '../emit/target.ts'
 import { recordHash } from '../extract/hash.ts'
 import { newProblems, type Problem, type Problems } from './problems.ts'
+import { readCsvRows } from './read/csv.ts'
+import { readExcelRows } from './read/excel.ts'
+import { readParquetRecords } from './read/parquet.ts'
+import { readSqliteRecords } from './read/sqlite.ts'
 import { checkCounts, checkFileList, readCatalogue } from './verify/catalogue.ts'
 import { claimFaults, coverageFault } from './verify/claims.ts'
 import type { Companion } from './verify/companion.ts'
-import { csvCompanion } from './verify/csv.ts'
 import { checkDescriptors } from './verify/descriptors.ts'
-import { checkSums, type Measured } from './verify/files.ts'
+import { checkSums } from './verify/files.ts'
 import { jsonCompanion } from './verify/json.ts'
 import { markdownFault } from './verify/markdown.ts'
 import { checkPackage, type PackageCheck } from './verify/package.ts'
-import { parquetCompanion } from './verify/parquet.ts'
 import { recordFileFault } from './verify/record.ts'
+import { tableCompanion } from './verify/table.ts'
+import { wholeCompanion } from './verify/whole.ts'
 
 /** What verification needs from elsewhere. */
 export interface VerifyOptions {
@@ -79,11 +86,25 @@ const openCompanions = (
   present: Map<string, Measured>,
   catalogue: Catalogue | null,
   problems: Problems
-): Companion[] => [
-  ...(present.has('articles.json') ? [jsonCompanion(folder, catalogue?.version ?? null, problems)] : []),
-  ...tables.flatMap((table) => (present.has(`${table.name}.csv`) ? [csvCompanion(folder, table, problems)] : [])),
-  ...(present.has(PARQUET) ? [parquetCompanion(folder, schemaFolder, catalogue, problems)] : [])
-]
+): Companion[] => {
+  const whole = [
+    { path: PARQUET, rule: 'parquet', parts: readParquetRecords(join(folder, PARQUET), schemaFolder) },
+    { path: SQLITE, rule: 'sqlite', parts: readSqliteRecords(join(folder, SQLITE)) }
+  ]
+  const flat = tables.flatMap((table) => {
+    const [path, excel] = [`${table.name}.csv`, excelName(table)]
+    return [
+      { table, path, rule: 'csv', rows: readCsvRows(join(folder, path)) },
+      { table, path: excel, rule: 'excel', rows: readExcelRows(join(folder, excel)) }
+    ]
+  })
+  const isPresent = ({ path }: { path: string }): boolean => present.has(path)
+  return [
+    ...(present.has('articles.json') ? [jsonCompanion(folder, catalogue?.version ?? null, problems)] : []),
+    ...flat.filter(isPresent).map(({ table, ...file }) => tableCompanion(table, file, problems)),
+    ...whole.filter(isPresent).map((file) => wholeCompanion(file, catalogue, problems))
+  ]
+}
 
 /** Reads the records through; false where one could not be read, so that what they add up to means nothing. */
 const checkRecords = async (

@@ -12,10 +12,13 @@ import { jsonl } from '../../scripts/emit/jsonl.ts'
 import { readLines } from '../../scripts/emit/lines.ts'
 import { projectMarkdown } from '../../scripts/emit/markdown.ts'
 import { parquet } from '../../scripts/emit/parquet.ts'
+import { sqlite } from '../../scripts/emit/sqlite.ts'
 import { readCsvRows } from '../../scripts/release/read/csv.ts'
+import { readExcelRows } from '../../scripts/release/read/excel.ts'
 import { readJsonRecords } from '../../scripts/release/read/json.ts'
 import { readMarkdown } from '../../scripts/release/read/markdown.ts'
 import { readParquetRecords } from '../../scripts/release/read/parquet.ts'
+import { readSqliteRecords } from '../../scripts/release/read/sqlite.ts'
 import { anyRecord } from './any-record.ts'
 import { temporaryFolder } from './folder.ts'
 import { nastyArticle } from './nasty.ts'
@@ -41,7 +44,11 @@ const whole: { [name: string]: (folder: string) => Promise<unknown[]> } = {
       if (part.kind === 'record') records.push(part.record)
     }
     return records
-  }
+  },
+  'articles.sqlite': async (folder) =>
+    [...readSqliteRecords(join(folder, 'articles.sqlite'))].flatMap((part) =>
+      part.kind === 'record' ? [part.record] : []
+    )
 }
 
 /** What is read from each file, and what the records say that it should be. */
@@ -51,10 +58,16 @@ const readings = async (folder: string, records: DatasetRecord[]): Promise<[stri
       async ([path, read]): Promise<[string, unknown, unknown]> => [path, await read(folder), records]
     )
   )),
-  ...tables.map((table): [string, unknown, unknown] => {
-    const [header, ...rows] = [...readCsvRows(join(folder, `${table.name}.csv`))]
-    const read = rows.map(({ cells }) => Object.fromEntries(header!.cells.map((name, index) => [name, cells[index]])))
-    return [`${table.name}.csv`, read, records.flatMap((record) => projectRows(table, record))]
+  ...tables.flatMap((table) => {
+    const expected = records.flatMap((record) => projectRows(table, record))
+    const readers = { [`${table.name}.csv`]: readCsvRows, [`${table.name}.excel.csv`]: readExcelRows }
+    return Object.entries(readers).map(([path, read]): [string, unknown, unknown] => {
+      const [header, ...rows] = [...read(join(folder, path))]
+      const named = rows.map(({ cells }) =>
+        Object.fromEntries(header!.cells.map((name, index) => [name, cells[index]]))
+      )
+      return [path, named, expected]
+    })
   }),
   ...records.map((record): [string, unknown, unknown] => {
     const path = `records/${record.id}.json`
@@ -88,6 +101,11 @@ describe('every format gives back what was written', () => {
     )
   })
 
+  test('a text that is too long for a cell of Excel', async () => {
+    const text = '; =1 😀'.repeat(20_000)
+    await expectRoundTrip([article('a', { title: text, blocks: [{ type: 'paragraph', text, marks: [] }] }), full('b')])
+  })
+
   test('more records than are written at a time', async () => {
     await expectRoundTrip(Array.from({ length: 2100 }, (_, index) => moved(`m${10000 + index}`, 'a')))
   })
@@ -97,7 +115,8 @@ describe('formats of whole records hold every field of the schema, whatever is i
   const formatOf: { [path: string]: Format } = {
     'articles.jsonl': jsonl,
     'articles.json': json,
-    'articles.parquet': parquet
+    'articles.parquet': parquet,
+    'articles.sqlite': sqlite
   }
   test.each(Object.entries(formatOf))('%s', async (path, { open }) => {
     await fc.assert(

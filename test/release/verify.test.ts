@@ -12,7 +12,7 @@ import type { Problem } from '../../scripts/release/problems.ts'
 import { verify } from '../../scripts/release/verify.ts'
 import { temporaryFolder } from '../emit/folder.ts'
 import { nastyArticle } from '../emit/nasty.ts'
-import { article, full, moved, removed, schemaFolder, sourceOf } from '../emit/sample.ts'
+import { article, context, full, moved, removed, schemaFolder, sourceOf } from '../emit/sample.ts'
 import { reseal } from './reseal.ts'
 
 const options = { validateRecord, schemaFolder }
@@ -268,6 +268,55 @@ describe('the other formats must say what the records say', () => {
 
   test('a CSV table may be quoted otherwise', async () => {
     expect(await afterEdit('people.csv', (text) => text.replace('Phạm Thử', '"Phạm Thử"'))).toEqual([])
+  })
+
+  test('an Excel table: a cell, a part, the byte order mark', async () => {
+    const path = 'people.excel.csv'
+    expect(await afterEdit(path, (text) => text.replace('Phạm Thử', "'Phạm Thử"))).toEqual([])
+    expect(await afterEdit(path, (text) => text.replace('Phạm Thử', 'Phạm Thủ'))).toEqual([
+      problem(path, 'excel', 'name is not what the record of articles.jsonl gives', 2)
+    ])
+    expect(await afterEdit(path, (text) => text.replace(',1\r\n', ',2\r\n'))).toEqual([
+      problem(path, 'excel', 'its first row is no first part', 2)
+    ])
+    expect(await afterEdit(path, (text) => text.slice(1))).toEqual([
+      problem(path, 'excel', 'it has no byte order mark', 1)
+    ])
+  })
+
+  test('Parquet and SQLite: other records, fewer, more, another version, another file, a part of one', async () => {
+    const others: [DatasetRecord[], string][] = [
+      [
+        [full('a'), article('a-b', { section: 'Khác' }), ...records.slice(2)],
+        'a-b is not the record of articles.jsonl'
+      ],
+      [records.slice(0, 3), 'it ends before c'],
+      [[...records, removed('d', 'x')], 'it has more records than articles.jsonl']
+    ]
+    for (const path of ['articles.parquet', 'articles.sqlite']) {
+      const rule = path.replace('articles.', '')
+      /** The problems of a dataset in which this file is another. */
+      const withOther = async (bytes: Buffer): Promise<Problem[]> => {
+        const folder = await dataset()
+        writeFileSync(join(folder, path), bytes)
+        reseal(folder)
+        return verify(folder, options)
+      }
+      for (const [other, message] of others) {
+        const bytes = readFileSync(join(await dataset(other), path))
+        expect(await withOther(bytes)).toEqual([problem(path, rule, message)])
+      }
+      const next = join(temporaryFolder(), 'dist')
+      const newer = { ...context, metadata: { ...context.metadata, version: '9.9.9' } }
+      await emitDataset({ ...sourceOf(records), context: newer, also: alsoFormats }, next)
+      expect(await withOther(readFileSync(join(next, path)))).toEqual([
+        problem(path, rule, 'version is "9.9.9", index.json says 0.1.0-dev')
+      ])
+      const own = readFileSync(join(await dataset(), path))
+      for (const bytes of [Buffer.alloc(0), Buffer.from('id,title\r\n'), own.subarray(0, own.length / 2)]) {
+        expect(await withOther(bytes)).toEqual([problem(path, rule, expect.stringMatching(/^it/))])
+      }
+    }
   })
 
   test('Markdown: its text, its front matter, a file too many, a file too few', async () => {

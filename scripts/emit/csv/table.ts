@@ -66,22 +66,33 @@ export const projectRows = (table: Table, record: DatasetRecord): Cells[] =>
     .map((row) => Object.fromEntries(table.columns.map((column) => [column, cell(row[column] ?? null)])))
 
 /** Rows as CSV text, each with its line end. */
-const unparse = (rows: string[][]): string =>
+export const csvLines = (rows: string[][]): string =>
   rows.length === 0 ? '' : Papa.unparse(rows, { newline: LINE_END, header: false }) + LINE_END
 
 /** The table's header row. */
-export const csvHeader = (table: Table): string => unparse([[...table.columns]])
+export const csvHeader = (table: Table): string => csvLines([[...table.columns]])
+
+/**
+ * The rows of a record, each cell as text, in the order of the columns.
+ *
+ * @throws a `content` failure where a cell holds a NUL, which CSV readers do not agree on
+ */
+export const cellsOf = (table: Table, record: DatasetRecord): string[][] => {
+  const rows = table.rows(record).map((row) => table.columns.map((column) => cell(row[column] ?? null)))
+  if (rows.some((cells) => cells.some((text) => text.includes('\0')))) {
+    throw failure('content', `${record.id}: ${table.name}.csv cannot hold a NUL character`)
+  }
+  return rows
+}
 
 /**
  * The rows of a record as CSV text, and their number.
  *
- * @throws a `content` failure where a cell holds a NUL, which CSV readers do not agree on
+ * @throws as `cellsOf`
  */
 export const csvRows = (table: Table, record: DatasetRecord): { text: string; count: number } => {
-  const rows = table.rows(record).map((row) => table.columns.map((column) => cell(row[column] ?? null)))
-  const text = unparse(rows)
-  if (text.includes('\0')) throw failure('content', `${record.id}: ${table.name}.csv cannot hold a NUL character`)
-  return { text, count: rows.length }
+  const rows = cellsOf(table, record)
+  return { text: csvLines(rows), count: rows.length }
 }
 
 /** The format that writes a table. */

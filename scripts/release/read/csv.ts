@@ -20,23 +20,25 @@ const quotes = (line: string): number => {
 /**
  * The rows of a CSV file, its header first, one at a time.
  *
+ * @param start what the file begins with before its first row
  * @throws as `readLines` does
  */
-export function* readCsvRows(path: string): Generator<CsvRow, void, void> {
+export function* readCsvRows(path: string, start = ''): Generator<CsvRow, void, void> {
   let parts: string[] = []
   let open = false
   let number = 0
-  let start = 1
+  let first = 1
   for (const line of readLines(path)) {
     number += 1
-    parts.push(line)
+    if (number === 1 && !line.startsWith(start)) yield { cells: [], line: 1, fault: 'it has no byte order mark' }
+    parts.push(number === 1 ? line.slice(start.length) : line)
     if (quotes(line) % 2 === 1) open = !open
     if (open) continue
-    yield toRow(parts.join('\n'), start)
+    yield toRow(parts.join('\n'), first)
     parts = []
-    start = number + 1
+    first = number + 1
   }
-  if (parts.length > 0) yield { cells: [], line: start, fault: 'a quote is not closed' }
+  if (parts.length > 0) yield { cells: [], line: first, fault: 'a quote is not closed' }
 }
 
 const toRow = (text: string, line: number): CsvRow => {

@@ -6,10 +6,10 @@ import type { Catalogue } from '../../../schema/index.d.ts'
 import { strictly, violationsOf } from '../../capture/violations.ts'
 import { CATALOGUE } from '../../emit/catalogue.ts'
 import { orFail } from '../../emit/failure.ts'
+import type { Measured } from '../../emit/measure.ts'
 import { sumsLine } from '../../emit/sums.ts'
 import type { Tally } from '../../emit/tally.ts'
 import type { Problems } from '../problems.ts'
-import type { Measured } from './files.ts'
 
 /**
  * Reads `index.json` and validates it.

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Catalogue } from '../../../schema/index.d.ts'
 import { strictly, violationsOf } from '../../capture/violations.ts'
-import type { Measured } from './files.ts'
+import type { Measured } from '../../emit/measure.ts'
 
 /** What a check of a descriptor is given. */
 export interface Described {

@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalogue } from '../../../schema/index.d.ts'
+import type { Measured } from '../../emit/measure.ts'
 import type { Problems } from '../problems.ts'
 import { checkCard } from './card.ts'
 import { checkCitation } from './citation.ts'
 import { checkCroissant } from './croissant.ts'
 import { checkDatapackage } from './datapackage.ts'
 import type { Described } from './described.ts'
-import type { Measured } from './files.ts'
 
 const CHECKS: { [file: string]: (described: Described) => void } = {
   'CITATION.cff': checkCitation,

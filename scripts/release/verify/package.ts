@@ -5,10 +5,10 @@ import type { DatasetRecord } from '../../../schema/article.d.ts'
 import type { Catalogue } from '../../../schema/index.d.ts'
 import { firstDifference, sameBytes } from '../../emit/compare.ts'
 import { orFail } from '../../emit/failure.ts'
+import type { Measured } from '../../emit/measure.ts'
 import { openPackage } from '../../emit/package.ts'
 import { removeFolder } from '../../emit/stage.ts'
 import type { Problems } from '../problems.ts'
-import type { Measured } from './files.ts'
 
 /** The files that make a dataset an npm package, checked after the last record. */
 export interface PackageCheck {

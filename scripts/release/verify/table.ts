@@ -1,13 +1,19 @@
-import { join } from 'node:path'
 import { type Cells, projectRows, type Table } from '../../emit/csv/table.ts'
 import type { Problems } from '../problems.ts'
-import { type CsvRow, readCsvRows } from '../read/csv.ts'
+import type { CsvRow } from '../read/csv.ts'
 import { type Companion, companion, type Fault } from './companion.ts'
 
-/** A CSV table beside `articles.jsonl`: the rows that its records project to. */
-export const csvCompanion = (folder: string, table: Table, problems: Problems): Companion => {
-  const path = `${table.name}.csv`
-  const rows = readCsvRows(join(folder, path))
+/** A file with a table's rows. */
+interface TableFile {
+  path: string
+  /** Under which its problems are reported. */
+  rule: string
+  /** Its header, and its rows. */
+  rows: Generator<CsvRow, void, void>
+}
+
+/** A CSV table, or its Excel variant, beside `articles.jsonl`: the rows that its records project to. */
+export const tableCompanion = (table: Table, { path, rule, rows }: TableFile, problems: Problems): Companion => {
   // A dataset of an older version may have fewer columns: new ones go to the end.
   let columns: readonly string[] | null = null
   const parts = (function* (): Generator<CsvRow, void, void> {
@@ -32,7 +38,7 @@ export const csvCompanion = (folder: string, table: Table, problems: Problems): 
   return companion(
     {
       path,
-      rule: 'csv',
+      rule,
       parts,
       check: async (record, _, next) => {
         for (const cells of projectRows(table, record)) {
