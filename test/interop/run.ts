@@ -30,7 +30,7 @@ const cffconvert: Environment = { folder: 'python-cffconvert', requirements: 'cf
 
 /** The consumers, each a file `with_NAME.py`. */
 const consumers: { name: string; environment: Environment }[] = [
-  ...['pandas', 'pyarrow', 'duckdb', 'polars', 'datasets', 'frictionless', 'mlcroissant'].map((name) => ({
+  ...['pandas', 'pyarrow', 'duckdb', 'polars', 'datasets', 'sqlite3', 'frictionless', 'mlcroissant'].map((name) => ({
     name,
     environment: common
   })),
