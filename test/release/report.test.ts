@@ -146,6 +146,24 @@ describe('hostile texts', () => {
     expect(tree.children.filter(({ type }) => type === 'heading')).toHaveLength(2)
   })
 
+  test('of a schema do not break the table of reasons', async () => {
+    const value = 'a | b `c` | ![x](http://x.example) @octocat'
+    const [before, after] = [
+      await makeDataset({ records: [] }),
+      await makeDataset({ records: [], schema: ({ $defs }) => $defs.DroppedKind.enum.push(value) })
+    ]
+    const text = textOf(markdown, diff(before, after))
+    const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+    const table = tree.children.find((node) => node.type === 'table')!
+    expect(table.children.map(({ children }) => children.length)).toEqual([5, 5])
+    expect(table.children[1]!.children[4]!.children).toEqual([
+      expect.objectContaining({
+        type: 'inlineCode',
+        value: `article.schema.json: DroppedKind (${JSON.stringify(value)})`
+      })
+    ])
+  })
+
   test.each([
     ['pretty', pretty],
     ['json', json],

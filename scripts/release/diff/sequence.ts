@@ -14,7 +14,7 @@ export interface Stretch {
  * texts are long and unlike.
  */
 const MOST_ITEMS = 20_000
-const MOST_EDITS = 2_000
+const MOST_EDITS = 500
 
 /**
  * Aligns two sequences with the fewest insertions and removals (Myers, in jsdiff). What both begin and end with is taken off
