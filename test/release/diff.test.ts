@@ -256,6 +256,13 @@ describe('what is beside the records', () => {
     expect([level, ...found]).toEqual(expected)
   })
 
+  test('a package with another name is major; a catalogue that did not name it yet has not changed it', async () => {
+    const rules = async (before: Made) => (await compare(before, { records })).reasons.map(({ rule }) => rule)
+    expect(await rules({ records, metadata: { package: 'other-data' } })).toEqual(['dataset-renamed'])
+    const files = { 'index.json': (text: string) => text.replace(/ {2}"package": .*\n/u, '') }
+    expect(await rules({ records, files })).toEqual([])
+  })
+
   test('a catalogue cannot make a path lead out of its folder', async () => {
     const files = {
       'index.json': (text: string) => text.replaceAll('"schema/article.schema.json"', '"schema/../../x.schema.json"')

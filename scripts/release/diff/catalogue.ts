@@ -80,11 +80,12 @@ export const compareHeads = (before: Head, after: Head, note: Note): void => {
   for (const path of after.files.keys()) if (!before.files.has(path)) note('file-added', path)
   if (before.name !== after.name) note('dataset-renamed', before.name, `now ${after.name}`)
   const [old, next] = [before.catalogue, after.catalogue]
-  if (keyOf(old.languages) !== keyOf(next.languages)) note('languages', 'languages', shown(next.languages))
-  if (keyOf(old.package) !== keyOf(next.package))
-    note('dataset-renamed', shown(old.package), `now ${shown(next.package)}`)
+  // What an older catalogue did not say at all has not changed.
+  const changed = (field: string): boolean => old[field] !== undefined && keyOf(old[field]) !== keyOf(next[field])
+  if (changed('languages')) note('languages', 'languages', shown(next.languages))
+  if (changed('package')) note('dataset-renamed', shown(old.package), `now ${shown(next.package)}`)
   for (const field of ['title', 'description', 'keywords', 'homepage', 'repository', 'creator'])
-    if (keyOf(old[field]) !== keyOf(next[field])) note('metadata', field)
+    if (changed(field)) note('metadata', field)
   compareLicences(old.licences, next.licences, note)
 }
 
