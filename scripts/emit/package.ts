@@ -35,9 +35,7 @@ export const openPackage = (folder: string, facts: PackageFacts): Emitter => {
           return sink.close(null)
         }),
         ...ENDINGS.map((ending) => types(`index${ending}`, indexTypes(ids, ending))),
-        ...ENDINGS.flatMap((ending) =>
-          jsonFileTypes(ending).map(([name, text]) => types(`types/${name}${ending}`, text))
-        ),
+        ...jsonFileTypes.map(([name, text]) => types(`types/${name}`, text)),
         writeText(folder, MANIFEST, 'application/json', packageManifest(facts))
       ]
     },

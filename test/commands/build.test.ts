@@ -48,9 +48,7 @@ describe.concurrent('build', () => {
       'schema/index.schema.json',
       'tombstones.csv',
       'types/articles.d.cts',
-      'types/articles.d.ts',
-      'types/record.d.cts',
-      'types/record.d.ts'
+      'types/record.d.cts'
     ])
   })
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -19,7 +19,7 @@ interface LockedPackage {
 const locked = lock.packages as { [path: string]: LockedPackage }
 
 describe('package.json', () => {
-  const { dependencies, devDependencies, optionalDependencies, scripts, files, bin, engines } = manifest
+  const { dependencies, devDependencies, optionalDependencies, scripts, engines } = manifest
 
   test('names exact versions only', () => {
     const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
@@ -40,11 +40,9 @@ describe('package.json', () => {
     expect(read('scripts/tulieu.ts')).toMatch(/^#!\/usr\/bin\/env node\nimport '\.\/node24\.mjs'\n/u)
   })
 
-  test('publishes the compiled command and what it reads', () => {
-    expect(bin).toEqual({ tulieu: 'build/lib/scripts/tulieu.js' })
-    expect(scripts.prepack).toBe('npm run lib')
-    expect(files).toEqual(expect.arrayContaining(['build/lib', 'schema', 'LICENSE', 'RIGHTS.md']))
-    for (const path of files) if (path !== 'build/lib') expect(existsSync(join(project, path)), path).toBe(true)
+  test('is not published: `npm run lib` makes what is', () => {
+    expect(manifest.private).toBe(true)
+    expect(scripts.lib).toMatch(/ scripts\/lib\.ts$/u)
   })
 })
 

@@ -71,9 +71,7 @@ describe('the files', () => {
       'schema/index.schema.json',
       'tombstones.csv',
       'types/articles.d.cts',
-      'types/articles.d.ts',
-      'types/record.d.cts',
-      'types/record.d.ts'
+      'types/record.d.cts'
     ])
     expect(Object.keys(files).sort()).toEqual(['SHA256SUMS', ...listed.map(([, path]) => path!)].sort())
     for (const [sha256, path] of listed) expect(sum(files[path!]!), path).toBe(sha256)

@@ -10,14 +10,11 @@ export type PackageFacts = Pick<
   'package' | 'version' | 'description' | 'keywords' | 'homepage' | 'repository' | 'creator'
 >
 
-/** Types and code of one file, for `import` and for `require`: a tool that knows neither condition takes the second. */
-const both = (types: string, imported: string, required: string): object => ({
-  import: { types: `./${types}.d.ts`, default: `./${imported}` },
-  default: { types: `./${types}.d.cts`, default: `./${required}` }
-})
-
-/** A JSON file: types of its own, for the compiler would read megabytes only to find that `kind` is a string. */
-const json = (types: string, path: string): object => both(types, path, path)
+/**
+ * A JSON file with types of its own: the compiler would read megabytes only to find that `kind` is a string. To `import` and to
+ * `require` it is the same module, one value, so that the types are those of a CommonJS module.
+ */
+const json = (types: string, path: string): object => ({ types: `./types/${types}.d.cts`, default: `./${path}` })
 
 /**
  * `package.json` of the data: what npm, Node, TypeScript and bundlers need to find their way, and nothing else. No scripts, no
@@ -38,16 +35,20 @@ export const packageManifest = (facts: PackageFacts): string => {
     homepage: facts.homepage,
     license: `SEE LICENSE IN ${RIGHTS}`,
     author: { name: facts.creator.name, url: facts.creator.url },
-    repository: { type: 'git', url: `git+${facts.repository.replace(/\.git$/, '')}.git` },
+    // npm's page takes relative links of the card for files of this folder, the default of `tulieu build`.
+    repository: { type: 'git', url: `git+${facts.repository.replace(/\.git$/, '')}.git`, directory: 'dist' },
     type: 'module',
     sideEffects: false,
     engines: { node: '^18.20.5 || ^20.18.3 || >=22.12.0' },
     main: './index.cjs',
     types: './index.d.cts',
     exports: {
-      '.': both('index', 'index.js', 'index.cjs'),
-      './articles.json': json('types/articles', 'articles.json'),
-      './records/*.json': json('types/record', 'records/*.json'),
+      '.': {
+        import: { types: './index.d.ts', default: './index.js' },
+        default: { types: './index.d.cts', default: './index.cjs' }
+      },
+      './articles.json': json('articles', 'articles.json'),
+      './records/*.json': json('record', 'records/*.json'),
       './index.json': './index.json',
       './schema/*.json': './schema/*.json',
       './package.json': './package.json'

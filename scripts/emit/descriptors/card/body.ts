@@ -24,6 +24,8 @@ export const cardBody = (subject: Subject, language: Language): BlockContent[] =
     heading(2, words.files),
     table(words.fileColumns, fileRows(subject, language)),
     paragraph(words.loading),
+    paragraph(words.importing(metadata.package)),
+    code('js', importExample(metadata.package)),
     heading(2, words.fields),
     paragraph(words.fieldsIntro),
     table(words.fieldColumns, fieldRows(subject, language)),
@@ -55,6 +57,11 @@ export const cardBody = (subject: Subject, language: Language): BlockContent[] =
     paragraph(about.maintenance[language], ' ', link(metadata.repository, metadata.repository))
   ]
 }
+
+/** How the npm package is used, in code; a package's name has no quotes. */
+const importExample = (name: string): string =>
+  `import { articles, get, ids } from '${name}'\n\n` +
+  'const article = await get(ids[0])\nfor await (const { id, title } of articles()) console.log(id, title)'
 
 /** A number as people read it in either language: figures in groups of three, by a space that does not break. */
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')

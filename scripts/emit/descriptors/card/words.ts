@@ -19,6 +19,8 @@ export interface Words {
   /** What is in the folders of many files, by the names of those. */
   folders: { [path: string]: string }
   loading: string
+  /** How the npm package of this name is used. */
+  importing: (name: string) => string
   fields: string
   fieldsIntro: string
   fieldColumns: readonly [string, string]
@@ -58,6 +60,8 @@ export const WORDS: { [language in Language]: Words } = {
       'records/ID.json': 'Each record in a file of its own.'
     },
     loading: 'Each format holds the same records: JSON, JSON Lines and Parquet whole, CSV and Markdown in part.',
+    importing: (name) =>
+      `For JavaScript and TypeScript there is the npm package \`${name}\`: ids are typed, and a record is loaded when it is asked for. Without texts: \`ids\`, \`tombstones\`, \`has(id)\`, \`version\`.`,
     fields: 'Fields',
     fieldsIntro:
       'Every field is always there: what a page does not say is `null`, a list of nothing is `[]`. Pass over fields, block types and kinds that you do not know.',
@@ -99,6 +103,8 @@ export const WORDS: { [language in Language]: Words } = {
     },
     loading:
       'Mọi định dạng chứa cùng các bản ghi: JSON, JSON Lines và Parquet chứa đầy đủ, CSV và Markdown chứa một phần.',
+    importing: (name) =>
+      `Với JavaScript và TypeScript có gói npm \`${name}\`: mã bài có kiểu riêng, mỗi bản ghi chỉ được nạp khi cần. Không kèm văn bản: \`ids\`, \`tombstones\`, \`has(id)\`, \`version\`.`,
     fields: 'Các trường',
     fieldsIntro:
       'Mọi trường luôn có mặt: điều trang không nêu là `null`, danh sách rỗng là `[]`. Hãy bỏ qua những trường, kiểu khối và phân loại mà bạn không biết.',
