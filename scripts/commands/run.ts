@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import type { DatasetRecord } from '../../schema/article.d.ts'
-import { byCodePoint, findSeeds } from '../capture/find.ts'
+import { findSeeds } from '../capture/find.ts'
 import type { Limits } from '../capture/limits.ts'
 import { addMessage, severityOf } from '../capture/message.ts'
 import type { RunTotals } from '../emit/catalogue.ts'
 import { type CheckingOptions, startChecking } from './checking.ts'
 import { watchHeap } from './heap.ts'
+import { seedSums } from './seed-sums.ts'
 import { startProgress } from './terminal.ts'
 
 /** How a run over seeds is set up. */
@@ -44,7 +44,7 @@ export const startRun = (inputs: string[], options: RunOptions): Run => {
   const checking = startChecking(options)
   const files: VFile[] = []
   const counts = { seeds: found.seeds.length, rejected: 0, errors: 0, warnings: 0, infos: 0 }
-  const sums: string[] = []
+  const sums = seedSums()
   let hidden = 0
   let notes = 0
   const keep = (file: VFile): void => {
@@ -66,7 +66,7 @@ export const startRun = (inputs: string[], options: RunOptions): Run => {
     for (const [i, seed] of found.seeds.entries()) {
       const outcome = checking.process(seed, options.limits)
       progress.at(i + 1)
-      for (const { sha256, path } of outcome.sums) sums.push(`${sha256}  ${path}\n`)
+      for (const { sha256, path } of outcome.sums) sums.add(sha256, path)
       hidden += outcome.hidden
       const failed = outcome.files.some((file) => file.messages.some((message) => severityOf(message) === 'error'))
       for (const file of outcome.files) keep(file)
@@ -82,11 +82,6 @@ export const startRun = (inputs: string[], options: RunOptions): Run => {
     files,
     counts,
     unkept: () => Math.max(0, notes - options.notes),
-    totals: () => {
-      sums.sort((a, b) => byCodePoint(a.slice(66), b.slice(66)))
-      const hash = createHash('sha256')
-      for (const line of sums) hash.update(line)
-      return { seeds_sha256: hash.digest('hex'), hidden_characters: hidden }
-    }
+    totals: () => ({ seeds_sha256: sums.digest(), hidden_characters: hidden })
   }
 }

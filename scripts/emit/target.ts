@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
+import { byCodePoint } from '../capture/find.ts'
 import { CATALOGUE, CATALOGUE_SCHEMA } from './catalogue.ts'
 import { errorCode, failure, machineFailure } from './failure.ts'
 import { readLines } from './lines.ts'
@@ -41,12 +42,10 @@ export const folderAt = (target: string): 'absent' | 'folder' => {
 export const inspectTarget = (target: string): TargetState => {
   if (folderAt(target) === 'absent') return 'absent'
   if (walk(target).next().done) return 'empty'
-  const listed = listedFiles(target)
-  if (!listed) {
+  if (!isDataset(target)) {
     throw failure('usage', `${target} is not empty and no dataset of ours: name another folder, or empty this one`)
   }
-  const foreign: string[] = []
-  for (const { path, plain } of walk(target)) if (!plain || !listed.has(path)) foreign.push(path)
+  const foreign = foreignFiles(target)
   if (foreign.length === 0) return 'dataset'
   const more = foreign.length > NAMED ? ` and ${foreign.length - NAMED} more` : ''
   throw failure(
@@ -55,19 +54,39 @@ export const inspectTarget = (target: string): TargetState => {
   )
 }
 
-/** The files that a dataset of ours says it has, the sums among them; null where the folder does not show itself to be one. */
-const listedFiles = (folder: string): Set<string> | null => {
+/** Whether a folder shows itself to be a dataset of ours: by its catalogue, which its sums list, as they do files only. */
+const isDataset = (folder: string): boolean => {
   try {
     const catalogue = JSON.parse(readFileSync(join(folder, CATALOGUE), 'utf8')) as { $schema?: unknown } | null
-    if (catalogue?.$schema !== CATALOGUE_SCHEMA) return null
-    const listed = new Set([SUMS])
+    if (catalogue?.$schema !== CATALOGUE_SCHEMA) return false
+    let listed = false
     for (const line of readLines(join(folder, SUMS))) {
       const entry = parseSumsLine(line)
-      if (!entry) return null
-      listed.add(entry.path)
+      if (!entry) return false
+      listed ||= entry.path === CATALOGUE
     }
-    return listed.has(CATALOGUE) ? listed : null
+    return listed
   } catch {
-    return null
+    return false
   }
+}
+
+/**
+ * The files of a dataset's folder that its sums do not list. Both come in the same order, so neither is gathered; where the
+ * sums are in disorder, files that they list may be named, too.
+ */
+const foreignFiles = (folder: string): string[] => {
+  const foreign: string[] = []
+  const sums = readLines(join(folder, SUMS))
+  const next = (): string | null => {
+    const line = sums.next()
+    return line.done ? null : (parseSumsLine(line.value)?.path ?? null)
+  }
+  let listed = next()
+  for (const { path, plain } of walk(folder)) {
+    while (listed !== null && byCodePoint(listed, path) < 0) listed = next()
+    if (!plain || (path !== listed && path !== SUMS)) foreign.push(path)
+  }
+  sums.return()
+  return foreign
 }
