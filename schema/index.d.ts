@@ -93,6 +93,67 @@ export interface Catalogue {
     url: Address
   }
   /**
+   * What the data may serve, by the names of Hugging Face's task categories.
+   * @example ["text-generation"]
+   */
+  tasks: string[]
+  /**
+   * What people should know before they use the data. Descriptors carry it, as the dataset card and as fields for
+   * responsible use.
+   */
+  about: {
+    /**
+     * How the captures were collected: one paragraph.
+     */
+    collection: Bilingual
+    /**
+     * Ways of collecting, by the terms of Croissant's vocabulary for responsible use.
+     * @example ["Manual Human Curator"]
+     */
+    collection_types: (
+      | 'Surveys'
+      | 'Secondary Data Analysis'
+      | 'Physical Data Collection'
+      | 'Direct Measurement'
+      | 'Document Analysis'
+      | 'Manual Human Curator'
+      | 'Software Collection'
+      | 'Experiments'
+      | 'Web Scraping'
+      | 'Web API'
+      | 'Focus Groups'
+      | 'Self-Reporting'
+      | 'Customer Feedback Data'
+      | 'User-Generated Content Data'
+      | 'Passive Data Collection'
+      | 'Others'
+    )[]
+    /**
+     * What the data is good for: a sentence each.
+     */
+    uses: Bilinguals
+    /**
+     * What it is not good for, or what to mind: a sentence or two each.
+     */
+    limitations: Bilinguals
+    /**
+     * What is in it more, or less, than in the world: a sentence or two each.
+     */
+    biases: Bilinguals
+    /**
+     * Good and harm that its use may do: one paragraph.
+     */
+    social_impact: Bilingual
+    /**
+     * What is in it about people: a sentence or two each.
+     */
+    personal_data: Bilinguals
+    /**
+     * Who keeps it right, and how: one paragraph.
+     */
+    maintenance: Bilingual
+  }
+  /**
    * Sum of the captures that it was built from: SHA-256 over the lines `<sha256>  <path>` of all captures and
    * sidecars, in the bytewise order of paths.
    * @example "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
@@ -262,6 +323,11 @@ export interface Bilingual {
    */
   vi: string
 }
+
+/**
+ * Texts, each in English and in Vietnamese.
+ */
+export type Bilinguals = Bilingual[]
 
 /**
  * A web address.

@@ -1,128 +1,145 @@
-import { join, resolve } from 'node:path'
+import { existsSync, lstatSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { VFile } from 'vfile'
-import type { Article, DatasetRecord } from '../../schema/article.d.ts'
-import { mediaOf } from '../capture/find.ts'
-import { defaultLimits } from '../capture/limits.ts'
-import { readCapture } from '../capture/read.ts'
 import { oneLine } from '../check/reporters/messages.ts'
 import { validateRecord } from '../check/schema.ts'
-import { listedPaths } from '../emit/catalogue.ts'
-import { checkDataset } from '../emit/compare.ts'
-import { alsoFormatsIn } from '../emit/index.ts'
-import { readLines } from '../emit/lines.ts'
+import { failure, orFail } from '../emit/failure.ts'
 import { findSchemaFolder, readContext } from '../emit/metadata.ts'
+import { removeFolder } from '../emit/stage.ts'
 import { recover } from '../emit/swap.ts'
-import { uncoveredOf } from '../extract/accounting.ts'
-import { readPage } from '../page/page.ts'
-import type { Problem } from '../release/problems.ts'
+import { SEEDS } from '../release/pack/seeds.ts'
+import { newProblems, type Problem } from '../release/problems.ts'
+import type { AssetOptions, OpenBase } from '../release/verify/assets.ts'
+import { readCatalogue } from '../release/verify/catalogue.ts'
+import { contextOf } from '../release/verify/metadata.ts'
+import { type VerifiedRelease, verifyArchive, verifyRelease } from '../release/verify/release.ts'
+import { type OpenSeeds, openSeeds } from '../release/verify/seeds.ts'
+import { subjectAt } from '../release/verify/subject.ts'
 import { verify } from '../release/verify.ts'
 import { endOf, exitCodes } from './outcome.ts'
-import { startRun } from './run.ts'
+import { rebuild } from './verify/rebuild.ts'
+import { recount } from './verify/recount.ts'
 
 interface VerifyOptions {
   seeds?: string
   rebuild: boolean
-  dataset: string
+  dataset?: string
+  all: boolean
   quiet: boolean
 }
 
-/** `tulieu verify`: is a dataset whole and true to itself; with the seeds, to them. */
+/** `tulieu verify`: is a dataset or a release whole and true to itself; with the seeds, to them. */
 export const addVerify = (program: Command): void => {
   program
     .command('verify')
     .description(
-      'verify a dataset offline: sums, schema, claims, hashes, formats; with the seeds, accounting and rebuild'
+      'verify a dataset, an archive of one, or what was downloaded of a release, offline: sums, schema, claims, hashes, formats; ' +
+        `with the seeds (--seeds, or ${SEEDS} beside it), accounting and rebuild`
     )
-    .argument('[dataset]', 'the folder of a dataset', 'dist')
-    .option('--seeds <folder>', 'the captures it was built from: recounts every visible character')
-    .option('--rebuild', 'with --seeds: builds them again and compares every byte', false)
-    .option('--dataset <file>', 'with --rebuild: what the dataset is', 'schema/dataset.yaml')
+    .argument('[path]', 'the folder of a dataset or of a release, or a .tar.gz or .zip', 'dist')
+    .option('--seeds <path>', `the captures it was built from, a folder or ${SEEDS}: recounts every visible character`)
+    .option('--rebuild', 'builds the captures again and compares every byte', false)
+    .option('--dataset <file>', 'with --rebuild: what the dataset is, instead of what it says itself')
+    .option('--all', 'of a release: every asset must be there, not only those that were downloaded', false)
     .option('--quiet', 'print problems only', false)
-    .addHelpText('after', '\nExample:\n  $ tulieu verify dist --seeds seeds --rebuild')
-    .action(async (dataset: string, options: VerifyOptions) => {
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ tulieu verify dist --seeds seeds --rebuild\n  $ tulieu verify tulieu-1.2.3.tar.gz\n  $ tulieu verify downloads/ --rebuild'
+    )
+    .action(async (path: string, options: VerifyOptions) => {
+      const base = join(tmpdir(), 'tulieu-verify-')
+      let work: string | null = null
       try {
-        process.exitCode = await run(dataset, options)
+        work = orFail('create', base, () => mkdtempSync(base))
+        process.exitCode = await run(path, options, work)
       } catch (error) {
         process.exitCode = endOf(error)
+      } finally {
+        if (work !== null) removeFolder(work)
       }
     })
 }
 
-const run = async (dataset: string, options: VerifyOptions): Promise<number> => {
-  if (options.rebuild && options.seeds === undefined) {
-    console.error('tulieu: --rebuild needs --seeds')
-    return exitCodes.usage
-  }
-  const folder = resolve(dataset)
-  if ((await recover(folder)) === 'recovered' && !options.quiet)
+const run = async (shown: string, options: VerifyOptions, work: string): Promise<number> => {
+  const path = resolve(shown)
+  if ((await recover(path)) === 'recovered' && !options.quiet)
     console.error('tulieu: a build that was killed was brought to its end first')
-  const schemaFolder = findSchemaFolder()
-  const problems = await verify(folder, { validateRecord, schemaFolder })
-  if (options.seeds !== undefined && problems.length === 0) problems.push(...recount(folder, resolve(options.seeds)))
-  if (options.rebuild && problems.length === 0) problems.push(...(await rebuild(folder, options, schemaFolder)))
-  for (const { file, line, rule, message } of problems) {
-    console.log(oneLine(`${dataset}/${file}${line === undefined ? '' : `:${line}`}: ${rule}: ${message}`))
+  const settings = { validateRecord, schemaFolder: findSchemaFolder(), all: options.all, work }
+  const found = await verifySubject(path, settings)
+  const { problems, base, missing } = found
+  const seeds = await seedsFor(path, options, found, settings)
+  if (options.rebuild && !seeds)
+    throw failure(
+      'usage',
+      `--rebuild needs the captures: name their folder with --seeds, or put ${SEEDS} beside ${shown}`
+    )
+  if (base && seeds && problems.length === 0) problems.push(...(await againstSeeds(base, seeds, options)))
+  for (const { file, line, rule, message } of problems)
+    console.log(
+      oneLine(
+        `${[shown, file].filter((part) => part !== '').join('/')}${line === undefined ? '' : `:${line}`}: ${rule}: ${message}`
+      )
+    )
+  if (problems.length > 0) {
+    console.error(`tulieu: ${shown} has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`)
+    return exitCodes.content
   }
-  if (problems.length > 0)
-    console.error(`tulieu: ${dataset} has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`)
-  else if (!options.quiet) console.log(`${dataset}: every sum, record, claim and format is as it should be`)
-  return problems.length > 0 ? exitCodes.content : exitCodes.fine
+  if (options.rebuild && !base)
+    throw failure('usage', `there is nothing in ${shown} to hold the captures against: download an archive, too`)
+  if (!options.quiet) {
+    console.log(
+      `${shown}: ${base ? 'every sum, record, claim and format is as it should be' : 'every sum is as it should be'}`
+    )
+    if (!base)
+      console.error(
+        'tulieu: contents were not looked at: that takes an archive, or articles.jsonl, index.json and RIGHTS.md'
+      )
+    if (missing.length > 0) console.error(`tulieu: not there, and so not verified: ${missing.join(', ')}`)
+  }
+  return exitCodes.fine
 }
 
-/** Counts the visible characters of each record's capture again and holds them against the record's claims. */
-const recount = (folder: string, seeds: string): Problem[] => {
-  const problems: Problem[] = []
-  let number = 0
-  for (const line of readLines(join(folder, 'articles.jsonl'))) {
-    number++
-    const record = JSON.parse(line) as DatasetRecord
-    if (record.kind !== 'article') continue
-    const message = recountOne(record, seeds)
-    if (message !== null)
-      problems.push({ file: 'articles.jsonl', line: number, rule: 'seed', message: `${record.id}: ${message}` })
-  }
-  return problems
+/** Verifies what is at a path, whatever it is. */
+const verifySubject = async (path: string, options: AssetOptions): Promise<VerifiedRelease> => {
+  const subject = subjectAt(path)
+  if (subject === 'release') return verifyRelease(path, options)
+  if (subject === 'archive') return { missing: [], seeds: null, ...(await verifyArchive(path, options)) }
+  const problems = await verify(path, options)
+  const catalogue = problems.length > 0 ? null : readCatalogue(path, options.schemaFolder, newProblems())
+  return { problems, missing: [], seeds: null, base: catalogue && { folder: path, catalogue, archive: null } }
 }
 
-const recountOne = (record: Article, seeds: string): string | null => {
-  const file = new VFile({ path: record.seed.path })
-  // The capture was within the limits of its build; here only a broken file matters.
-  const limits = { ...defaultLimits, textBytes: record.seed.content_bytes, htmlBytes: record.seed.content_bytes }
-  const media = mediaOf(record.seed.path)
-  const capture = readCapture(join(seeds, record.seed.path), media, limits, file)
-  if (capture === null) return `its capture ${record.seed.path} ${file.messages[0]?.reason ?? 'cannot be read'}`
-  if (capture.sha256 !== record.seed.sha256)
-    return `its capture ${record.seed.path} is another one: ${sha256Note(capture.sha256, record.seed.sha256)}`
-  const page = readPage(capture.content, media, file, limits, record.seed.url)
-  if (page === null) return `its capture ${record.seed.path} ${file.messages[0]?.reason ?? 'cannot be parsed'}`
-  const uncovered = uncoveredOf(page, record, capture.content)
-  if (uncovered.length === 0) return null
-  return `no claim covers ${uncovered.length} stretches of ${record.seed.path}, the first in line ${uncovered[0]!.line_start}`
+/** The captures that the user named, or those that lie beside; null where there are none. */
+const seedsFor = async (
+  path: string,
+  options: VerifyOptions,
+  { base, seeds, problems }: VerifiedRelease,
+  { schemaFolder, work }: AssetOptions
+): Promise<OpenSeeds | null> => {
+  if (options.seeds === undefined && seeds) return seeds
+  const given = resolve(options.seeds ?? join(dirname(path), SEEDS))
+  if (!existsSync(given)) {
+    if (options.seeds === undefined) return null
+    throw failure('usage', `${options.seeds} is not there: name the folder of the captures, or ${SEEDS}`)
+  }
+  if (lstatSync(given).isDirectory()) return { folder: given, metadata: null }
+  const found = newProblems()
+  const open = await openSeeds(given, join(work, 'given'), base?.catalogue ?? null, schemaFolder, found)
+  problems.push(...found.list)
+  return open
 }
 
-const sha256Note = (found: string, expected: string): string =>
-  `SHA-256 ${found.slice(0, 12)}…, expected ${expected.slice(0, 12)}…`
-
-/** Builds the seeds again and compares every file. */
-const rebuild = async (folder: string, options: VerifyOptions, schemaFolder: string): Promise<Problem[]> => {
-  const context = readContext(options.dataset, schemaFolder)
-  const { metadata } = context
-  const again = startRun([options.seeds!], {
-    limits: defaultLimits,
-    quiet: options.quiet,
-    notes: 0,
-    released: metadata.released,
-    languages: metadata.languages
-  })
-  const source = {
-    records: again.records(),
-    totals: () => (again.counts.errors > 0 ? null : again.totals()),
-    context,
-    also: alsoFormatsIn(listedPaths(folder))
+/** What only the captures can show. */
+const againstSeeds = async (base: OpenBase, seeds: OpenSeeds, options: VerifyOptions): Promise<Problem[]> => {
+  const { folder, catalogue, archive } = base
+  const problems = recount(folder, seeds.folder)
+  if (options.rebuild && problems.length === 0) {
+    const schemaFolder = findSchemaFolder()
+    const file = options.dataset ?? seeds.metadata
+    const context = file === null ? contextOf(folder, catalogue, schemaFolder) : readContext(file, schemaFolder)
+    problems.push(...(await rebuild(folder, seeds.folder, context)))
   }
-  const differences = await checkDataset(source, folder)
-  if (differences === null)
-    return [{ file: '', rule: 'rebuild', message: `the seeds have ${again.counts.errors} errors: run "tulieu check"` }]
-  return differences.map(({ path, state, why }) => ({ file: path, rule: 'rebuild', message: `${state}: ${why}` }))
+  if (archive === null) return problems
+  return problems.map((problem) => ({ ...problem, file: `${basename(archive)}/${problem.file}` }))
 }

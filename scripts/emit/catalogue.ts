@@ -50,6 +50,8 @@ export const writeCatalogue = (
     package: metadata.package,
     keywords: metadata.keywords,
     creator: metadata.creator,
+    tasks: metadata.tasks,
+    about: metadata.about,
     seeds_sha256: totals.seeds_sha256,
     counts: tally.counts,
     coverage: tally.coverage,

@@ -4,8 +4,9 @@ import { measure } from '../emit/measure.ts'
 import { replaceFolder } from '../emit/replace.ts'
 import { writeSums } from '../emit/sums.ts'
 import { walk } from '../emit/walk.ts'
-import { writeAssets } from './pack/assets.ts'
+import { writeArchives } from './pack/archives.ts'
 import type { Base } from './pack/base.ts'
+import { writeFiles } from './pack/files.ts'
 import { writeNpmPackage } from './pack/npm.ts'
 import { writeSbom } from './pack/sbom.ts'
 import { type SeedSource, writeSeeds } from './pack/seeds.ts'
@@ -32,7 +33,8 @@ export interface Asset {
  */
 export const packRelease = async (base: Base, sources: ReleaseSources, out: string): Promise<Asset[]> => {
   const written = await replaceFolder(out, async (stage) => {
-    await writeAssets(stage, base)
+    await writeFiles(stage, base)
+    await writeArchives(stage, base)
     await writeSeeds(stage, base, sources.seeds)
     writeSbom(stage, base, sources.project)
     writeNpmPackage(stage, base)

@@ -80,7 +80,7 @@ export const verify = async (folder: string, options: VerifyOptions): Promise<Pr
 }
 
 /** The files that are compared record by record, those that are there: others are named as missing already. */
-const openCompanions = (
+export const openCompanions = (
   folder: string,
   { schemaFolder }: VerifyOptions,
   present: Map<string, Measured>,

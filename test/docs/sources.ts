@@ -75,7 +75,12 @@ export const noteRules = (): string[] => {
 
 /** The checks that `verify` names. */
 export const verifyChecks = (): string[] =>
-  named(['scripts/release/{verify,problems}.ts', 'scripts/release/{verify,read}/**/*.ts', 'scripts/commands/verify.ts'])
+  named([
+    'scripts/release/{verify,problems}.ts',
+    'scripts/release/{verify,read}/**/*.ts',
+    'scripts/commands/verify.ts',
+    'scripts/commands/verify/*.ts'
+  ])
 
 /** Other commands whose messages would have to be looked at: none may make messages of its own. */
 export const otherMessages = (): string[] =>

@@ -8,6 +8,9 @@ import { type Base, releaseName } from './base.ts'
 /** The folder that has an asset of its own: text for readers, one file an article. */
 const MARKDOWN = 'markdown'
 
+/** The asset of it. */
+export const MARKDOWN_ARCHIVE = 'markdown.tar.gz'
+
 /** An archive of a release. */
 interface Archive {
   name: string
@@ -16,7 +19,7 @@ interface Archive {
 }
 
 /** The archives that are made of the dataset alone: all of it, twice, and its Markdown files. */
-const archivesOf = ({ folder, catalogue }: Base): Archive[] => {
+export const archivesOf = ({ folder, catalogue }: Base): Archive[] => {
   const name = releaseName(catalogue)
   const all = (): Iterable<ArchiveEntry> => entriesOf(folder, name)
   const markdown = join(folder, MARKDOWN)
@@ -24,7 +27,7 @@ const archivesOf = ({ folder, catalogue }: Base): Archive[] => {
     { name: `${name}.tar.gz`, entries: all, write: writeTarGz },
     { name: `${name}.zip`, entries: all, write: writeZip },
     ...(existsSync(markdown)
-      ? [{ name: 'markdown.tar.gz', entries: () => entriesOf(markdown, `${name}-markdown`), write: writeTarGz }]
+      ? [{ name: MARKDOWN_ARCHIVE, entries: () => entriesOf(markdown, `${name}-markdown`), write: writeTarGz }]
       : [])
   ]
 }

@@ -8,7 +8,7 @@ import { type Base, releaseName } from './base.ts'
 import { npmCommand } from './npm.ts'
 
 /** The parts of a CycloneDX document (https://cyclonedx.org/docs/1.5/json/) that are rewritten. */
-interface Sbom {
+export interface Sbom {
   serialNumber?: string
   metadata: { timestamp?: string; tools?: unknown; component: { name: string } }
   components: { externalReferences?: { type: string }[] }[]
@@ -23,6 +23,9 @@ const uuidOf = (text: string): string => {
   const variant = ((Number.parseInt(hex[16]!, 16) & 0x3) | 0x8).toString(16)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
+
+/** The serial number of a bill: made of all else that it says, so that two bills have one only if they are the same. */
+export const serialNumberOf = ({ serialNumber: _, ...rest }: Sbom): string => `urn:uuid:${uuidOf(JSON.stringify(rest))}`
 
 /**
  * Writes the software bill of materials of the program: `npm sbom` of its lock file, with what differs from run to run and from
@@ -53,10 +56,7 @@ export const writeSbom = (folder: string, base: Base, project: string): boolean 
   for (const component of sbom.components) {
     component.externalReferences = component.externalReferences?.filter(({ type }) => type !== 'distribution') ?? []
   }
-  delete sbom.serialNumber
-  const { $schema, bomFormat, specVersion, ...rest } = sbom as Sbom & { [name: string]: unknown }
-  const serialNumber = `urn:uuid:${uuidOf(JSON.stringify(sbom))}`
-  const whole = { $schema, bomFormat, specVersion, serialNumber, ...rest }
-  writeText(folder, sbomName(base), 'application/vnd.cyclonedx+json', `${JSON.stringify(whole, null, 2)}\n`)
+  sbom.serialNumber = serialNumberOf(sbom)
+  writeText(folder, sbomName(base), 'application/vnd.cyclonedx+json', `${JSON.stringify(sbom, null, 2)}\n`)
   return true
 }

@@ -33,12 +33,20 @@ const readSums = (folder: string, problems: Problems): Map<string, string> => {
   return listed
 }
 
+/** What the sums of a folder may be lenient about. */
+export interface SumsLeniency {
+  /** Told what is listed and not there, instead of a problem. */
+  missing: (path: string) => void
+  /** Whether a file may be there without being listed. */
+  unlisted: (path: string) => boolean
+}
+
 /**
- * Checks every file of a dataset against `SHA256SUMS`.
+ * Checks every file of a folder against its `SHA256SUMS`.
  *
  * @returns the files that are there, in the bytewise order of paths, measured
  */
-export const checkSums = (folder: string, problems: Problems): Map<string, Measured> => {
+export const checkSums = (folder: string, problems: Problems, leniency?: SumsLeniency): Map<string, Measured> => {
   const listed = readSums(folder, problems)
   const present = new Map<string, Measured>()
   for (const { path, plain } of walk(folder)) {
@@ -51,12 +59,14 @@ export const checkSums = (folder: string, problems: Problems): Map<string, Measu
     const measured = measure(join(folder, path))
     present.set(path, measured)
     const expected = listed.get(path)
-    if (expected === undefined) problems.add(path, 'sums', `it is not listed in ${SUMS}`)
-    else if (expected !== measured.sha256) {
+    if (expected === undefined) {
+      if (!leniency?.unlisted(path)) problems.add(path, 'sums', `it is not listed in ${SUMS}`)
+    } else if (expected !== measured.sha256) {
       problems.add(path, 'sums', `it was changed: its SHA-256 is ${measured.sha256}, ${SUMS} says ${expected}`)
     }
     listed.delete(path)
   }
-  for (const path of listed.keys()) problems.add(path, 'sums', `it is missing, ${SUMS} lists it`)
+  const missing = leniency?.missing ?? ((path) => problems.add(path, 'sums', `it is missing, ${SUMS} lists it`))
+  for (const path of listed.keys()) missing(path)
   return present
 }
