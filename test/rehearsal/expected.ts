@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, vi } from 'vitest'
@@ -58,10 +57,7 @@ export const expectReleased = async (world: World, version: string, commit: stri
       .filter((name) => !name.endsWith('.intoto.jsonl'))
       .sort()
   )
-  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trimEnd().split('\n')
-  expect(sums).toEqual(sums.map((line) => `${release.assets[line.slice(66)]}  ${line.slice(66)}`))
-  execFileSync('tar', ['-xzf', `tulieu-${version}.tar.gz`], { cwd: folder })
-  const verified = await cli(['verify', join(folder, `tulieu-${version}`)])
+  const verified = await cli(['verify', folder])
   expect(verified.stdout + verified.stderr).toContain('as it should be')
   expect(verified.code).toBe(0)
   expect(Object.keys(packages['tulieu-data'] ?? {})).toContain(version)
