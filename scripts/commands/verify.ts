@@ -8,6 +8,7 @@ import { failure, orFail } from '../emit/failure.ts'
 import { findSchemaFolder, readContext } from '../emit/metadata.ts'
 import { removeFolder } from '../emit/stage.ts'
 import { recover } from '../emit/swap.ts'
+import { openDataset } from '../release/open.ts'
 import { SEEDS } from '../release/pack/seeds.ts'
 import { newProblems, type Problem } from '../release/problems.ts'
 import type { AssetOptions, OpenBase } from '../release/verify/assets.ts'
@@ -26,6 +27,7 @@ interface VerifyOptions {
   rebuild: boolean
   dataset?: string
   all: boolean
+  from?: string
   quiet: boolean
 }
 
@@ -41,6 +43,7 @@ export const addVerify = (program: Command): void => {
     .option('--seeds <path>', `the captures it was built from, a folder or ${SEEDS}: recounts every visible character`)
     .option('--rebuild', 'builds the captures again and compares every byte', false)
     .option('--dataset <file>', 'with --rebuild: what the dataset is, instead of what it says itself')
+    .option('--from <old>', 'of a release: the one before it, named as for "tulieu diff"; its delta is made again')
     .option('--all', 'of a release: every asset must be there, not only those that were downloaded', false)
     .option('--quiet', 'print problems only', false)
     .addHelpText(
@@ -65,7 +68,26 @@ const run = async (shown: string, options: VerifyOptions, work: string): Promise
   const path = resolve(shown)
   if ((await recover(path)) === 'recovered' && !options.quiet)
     console.error('tulieu: a build that was killed was brought to its end first')
-  const settings = { validateRecord, schemaFolder: findSchemaFolder(), all: options.all, work }
+  const former = options.from === undefined ? null : await openDataset(options.from)
+  try {
+    return await verifyPath(shown, path, options, {
+      validateRecord,
+      schemaFolder: findSchemaFolder(),
+      all: options.all,
+      work,
+      former: former?.folder ?? null
+    })
+  } finally {
+    former?.close()
+  }
+}
+
+const verifyPath = async (
+  shown: string,
+  path: string,
+  options: VerifyOptions,
+  settings: AssetOptions
+): Promise<number> => {
   const found = await verifySubject(path, settings)
   const { problems, base, missing } = found
   const seeds = await seedsFor(path, options, found, settings)

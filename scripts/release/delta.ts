@@ -51,7 +51,7 @@ const measured = (path: string): Measured => {
 }
 
 /** A line of a delta: which id, and the record's bytes; null for one that goes. */
-interface Operation {
+export interface Operation {
   op: 'ADD' | 'MOD' | 'DEL'
   id: string
   text: string | null
@@ -77,65 +77,100 @@ const operationOf = (line: string): Operation | null => {
  *   `target` then
  */
 export const applyDelta = (delta: string, base: string, target: string): void => {
-  const lines = readLines(delta)
-  const head = headOf(delta, lines.next().value ?? '')
+  const { base: start, result, operations } = readDelta(delta)
   const found = measure(base).sha256
-  if (found !== head.base)
+  if (found !== start.sha256) {
+    operations.return()
     throw failure(
       'content',
-      `${delta} starts from another file than ${base}: expected SHA-256 ${head.base}, found ${found}`
+      `${delta} starts from another file than ${base}: expected SHA-256 ${start.sha256}, found ${found}`
     )
+  }
   const sink = openSink(dirname(target), basename(target), 'application/jsonl')
   let made: WrittenFile | null = null
   try {
-    merge(delta, lines, base, sink)
+    merge(delta, operations, base, sink)
     made = sink.close(null)
-    if (made.sha256 !== head.result)
+    if (made.sha256 !== result.sha256)
       throw failure('content', `${delta} does not lead where it says: it was changed, or made wrongly`)
   } catch (error) {
     sink.abort()
     orFail('remove', target, () => unlinkSync(target))
     throw error
   } finally {
-    lines.return()
+    operations.return()
   }
 }
 
-/** The sums in the first line of a delta. */
-const headOf = (delta: string, line: string): { base: string; result: string } => {
+/** A file that a delta starts from or leads to. */
+export interface DeltaEnd {
+  version: string
+  sha256: string
+}
+
+/** What the first line of a delta says; null where it is none. */
+const headOf = (line: string): { base: DeltaEnd; result: DeltaEnd } | null => {
   let head: unknown
   try {
     head = JSON.parse(line)
   } catch {
-    head = null
+    return null
   }
-  const [base, result] = [textOf(memberOf(head, 'base'), 'sha256'), textOf(memberOf(head, 'result'), 'sha256')]
-  if (memberOf(head, 'delta') !== FORM || base === null || result === null)
+  if (memberOf(head, 'delta') !== FORM) return null
+  const end = (name: string): DeltaEnd | null => {
+    const [version, sha256] = ['version', 'sha256'].map((each) => textOf(memberOf(head, name), each))
+    return version && sha256 ? { version, sha256 } : null
+  }
+  const [base, result] = [end('base'), end('result')]
+  return base && result && { base, result }
+}
+
+/** A delta being read. */
+export interface OpenDelta {
+  base: DeltaEnd
+  result: DeltaEnd
+  /** The operations, sorted by id. A line that is none is a `content` failure with its number. */
+  operations: Generator<Operation, void, void>
+}
+
+/**
+ * Reads a delta, a line at a time.
+ *
+ * @param path of the delta
+ * @throws a `content` failure where it is none
+ */
+export const readDelta = (path: string): OpenDelta => {
+  const lines = readLines(path)
+  const head = headOf(lines.next().value ?? '')
+  if (!head) {
+    lines.return()
     throw failure(
       'content',
-      `${delta} is no delta of form ${FORM}: its first line does not say where it starts and ends`
+      `${path} is no delta of form ${FORM}: its first line does not say where it starts and ends`
     )
-  return { base, result }
+  }
+  return { ...head, operations: operationsOf(path, lines) }
+}
+
+function* operationsOf(path: string, lines: Generator<string, void, void>): Generator<Operation, void, void> {
+  let number = 1
+  let last = ''
+  for (const line of lines) {
+    number += 1
+    const operation = operationOf(line)
+    if (!operation) throw failure('content', `${path}:${number}: the line is no operation`)
+    if (operation.id <= last) throw failure('content', `${path}:${number}: ${operation.id} does not come after ${last}`)
+    last = operation.id
+    yield operation
+  }
 }
 
 /** Joins the records of the older version and the operations, both sorted by id. */
-const merge = (delta: string, lines: Iterator<string>, base: string, sink: Sink): void => {
-  let number = 1
-  const bad = (what: string): Error => failure('content', `${delta}:${number}: ${what}`)
-  let last = ''
-  const next = (): Operation | null => {
-    const line = lines.next()
-    if (line.done) return null
-    number += 1
-    const operation = operationOf(line.value)
-    if (!operation) throw bad('the line is no operation')
-    if (operation.id <= last) throw bad(`${operation.id} does not come after ${last}`)
-    last = operation.id
-    return operation
-  }
-  const add = (operation: Operation): void => {
-    if (operation.op !== 'ADD') throw bad(`${operation.id} is not in ${base}`)
-    sink.write(`${operation.text}\n`)
+const merge = (delta: string, operations: OpenDelta['operations'], base: string, sink: Sink): void => {
+  const next = (): Operation | null => operations.next().value ?? null
+  const add = ({ op, id, text }: Operation): void => {
+    if (op !== 'ADD') throw failure('content', `${delta}: ${id} is not in ${base}`)
+    sink.write(`${text}\n`)
   }
   let operation = next()
   for (const { id, text } of readRecords(base)) {
@@ -144,7 +179,7 @@ const merge = (delta: string, lines: Iterator<string>, base: string, sink: Sink)
       sink.write(`${text}\n`)
       continue
     }
-    if (operation.op === 'ADD') throw bad(`${id} is in ${base} already`)
+    if (operation.op === 'ADD') throw failure('content', `${delta}: ${id} is in ${base} already`)
     if (operation.text !== null) sink.write(`${operation.text}\n`)
     operation = next()
   }

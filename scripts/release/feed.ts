@@ -37,7 +37,16 @@ const xml = (text: string): string =>
     .replaceAll(notXml, '')
     .replaceAll(/[&<>"'\r]/gu, (character) => encodeXML(character))
 
-const summaryOf = ({ counts, reasons }: DatasetDiff): string =>
+/** What a feed says of a release: a difference, or what `changes.json` says of one. */
+export interface FeedSubject {
+  /** null for a first release. */
+  from: object | null
+  level: DatasetDiff['level']
+  counts: DatasetDiff['counts']
+  reasons: readonly Pick<DatasetDiff['reasons'][number], 'level' | 'what' | 'count' | 'places'>[]
+}
+
+const summaryOf = ({ counts, reasons }: FeedSubject): string =>
   [
     `${countsLine(counts)}.`,
     ...reasons.map(({ level, what, count, places }) => {
@@ -100,7 +109,7 @@ const entriesOf = (path: string): Entry[] => {
  */
 export const writeFeed = (
   folder: string,
-  diff: DatasetDiff,
+  diff: FeedSubject,
   metadata: DatasetMetadata,
   former: string | null = null
 ): WrittenFile => {

@@ -4,6 +4,7 @@ import { measure } from '../emit/measure.ts'
 import { replaceFolder } from '../emit/replace.ts'
 import { writeSums } from '../emit/sums.ts'
 import { walk } from '../emit/walk.ts'
+import { type Former, writeHistory } from './history.ts'
 import { writeArchives } from './pack/archives.ts'
 import type { Base } from './pack/base.ts'
 import { writeFiles } from './pack/files.ts'
@@ -16,6 +17,8 @@ export interface ReleaseSources {
   seeds: readonly SeedSource[]
   /** The program's folder. */
   project: string
+  /** What went before. */
+  former: Former
 }
 
 /** An asset, as it was written. */
@@ -38,6 +41,7 @@ export const packRelease = async (base: Base, sources: ReleaseSources, out: stri
     await writeSeeds(stage, base, sources.seeds)
     writeSbom(stage, base, sources.project)
     writeNpmPackage(stage, base)
+    writeHistory(stage, base.folder, base.context.metadata, sources.former)
     const files = [...walk(stage)].map(
       ({ path }): WrittenFile => ({ path, media_type: '', records: null, ...measure(join(stage, path)) })
     )

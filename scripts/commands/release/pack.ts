@@ -15,10 +15,11 @@ import { type Asset, packRelease } from '../../release/pack.ts'
 import { verify } from '../../release/verify.ts'
 import { endOf, exitCodes } from '../outcome.ts'
 import { startRun } from '../run.ts'
+import { type FormerOptions, withBoth, withFormer } from './former.ts'
 
-interface PackOptions {
+interface PackOptions extends FormerOptions {
+  feed?: string
   seeds: string
-  data: string
   dataset: string
   out: string
   quiet: boolean
@@ -26,11 +27,12 @@ interface PackOptions {
 
 /** `tulieu release pack`: every asset of a release. */
 export const addPack = (release: Command): void => {
-  release
+  const command = release
     .command('pack')
     .description('write every asset of a release, all or nothing, the same bytes on every machine')
+  withFormer(command)
+    .option('--feed <file>', 'the changes.atom of the former release, to be continued')
     .option('--out <folder>', 'where the assets go', 'build/release')
-    .option('--data <folder>', 'the built dataset', 'dist')
     .option('--seeds <folder>', 'the captures that it was built from', 'seeds')
     .option('--dataset <file>', 'what the dataset is: name, version, licences', 'schema/dataset.yaml')
     .option('--quiet', 'print problems only', false)
@@ -59,10 +61,10 @@ const run = async (options: PackOptions): Promise<number> => {
   if (problems.length > 0) throw failure('content', `${options.data} is not whole: build it again with "tulieu build"`)
   const base = openBase(data, context)
   await mustBeCurrent(options, data, context)
-  const assets = await packRelease(
-    base,
-    { seeds: sourcesOf(options.seeds), project: dirname(schemaFolder) },
-    resolve(options.out)
+  const sources = { seeds: sourcesOf(options.seeds), project: dirname(schemaFolder) }
+  const feed = options.feed === undefined ? null : resolve(options.feed)
+  const assets = await withBoth(options, 'made', (former) =>
+    packRelease(base, { ...sources, former: { folder: former, feed } }, resolve(options.out))
   )
   if (!options.quiet) console.log(summary(assets, options.out))
   return exitCodes.fine

@@ -16,6 +16,7 @@ import type { VerifyOptions } from '../verify.ts'
 import { differenceOf } from './alike.ts'
 import { folderFaults, openArchive } from './archive.ts'
 import { contentProblems } from './contents.ts'
+import { checkHistory } from './history.ts'
 import { contextOf } from './metadata.ts'
 import { checkSbom } from './sbom.ts'
 import { checkTarball } from './tarball.ts'
@@ -34,6 +35,8 @@ export interface AssetOptions extends VerifyOptions {
   all: boolean
   /** An empty folder for what is unpacked; the caller removes it. */
   work: string
+  /** Folder of the former release, where it is known. */
+  former?: string | null
 }
 
 /** Attestations are made of the assets and their sums, so that no sum can list them. */
@@ -70,7 +73,8 @@ export const checkAssets = async (
   const tarball = `${catalogue.package}-${catalogue.version}.tgz`
   if (present.has(tarball)) await checkTarball(folder, tarball, join(options.work, 'package'), open.folder, problems)
   if (present.has(sbomName(base))) checkSbom(folder, base, problems)
-  const needed = [...singles, ...archivesOf(base).map(({ name }) => name), SEEDS]
+  const history = checkHistory(folder, present, base, options, problems)
+  const needed = [...singles, ...history, ...archivesOf(base).map(({ name }) => name), SEEDS]
   if (existsSync(join(open.folder, 'package.json'))) needed.push(tarball)
   const known = new Set([...needed, sbomName(base)])
   for (const name of present.keys())

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Catalogue } from '../../../schema/index.d.ts'
-import { strictly, violationsOf } from '../../capture/violations.ts'
 import { CATALOGUE } from '../../emit/catalogue.ts'
-import { orFail } from '../../emit/failure.ts'
 import type { Measured } from '../../emit/measure.ts'
 import { sumsLine } from '../../emit/sums.ts'
 import type { Tally } from '../../emit/tally.ts'
 import type { Problems } from '../problems.ts'
+import { readValid } from './valid.ts'
 
 /**
  * Reads `index.json` and validates it.
@@ -17,25 +14,8 @@ import type { Problems } from '../problems.ts'
  * @param schemaFolder where this program's own `index.schema.json` lies: a dataset does not say by which schema it is judged
  * @returns null where it cannot be used
  */
-export const readCatalogue = (folder: string, schemaFolder: string, problems: Problems): Catalogue | null => {
-  const schemaFile = join(schemaFolder, 'index.schema.json')
-  const schema = JSON.parse(orFail('read', schemaFile, () => readFileSync(schemaFile, 'utf8')))
-  const path = join(folder, CATALOGUE)
-  const text = orFail('read', path, () => readFileSync(path, 'utf8'))
-  let catalogue: unknown
-  try {
-    catalogue = JSON.parse(text)
-  } catch (error) {
-    problems.add(CATALOGUE, 'catalogue', `it is not JSON: ${(error as Error).message}`)
-    return null
-  }
-  const validate = new Ajv2020(strictly).compile<Catalogue>(schema)
-  if (validate(catalogue)) return catalogue
-  for (const { pointer, message } of violationsOf(validate.errors ?? [], schema)) {
-    problems.add(CATALOGUE, 'catalogue', `${pointer || 'the file'} ${message}`)
-  }
-  return null
-}
+export const readCatalogue = (folder: string, schemaFolder: string, problems: Problems): Catalogue | null =>
+  readValid<Catalogue>(folder, CATALOGUE, join(schemaFolder, 'index.schema.json'), 'catalogue', problems)
 
 /** What a catalogue's entry should say of a folder: its files' sizes added up, the sum of their lines, and their number. */
 const measureFolder = (path: string, present: Map<string, Measured>): Measured & { count: number } => {
