@@ -42,6 +42,8 @@ export const expectReleased = async (world: World, version: string, commit: stri
     expect.arrayContaining([
       'SHA256SUMS',
       'articles.jsonl',
+      'changes.atom',
+      'changes.json',
       'croissant.json',
       'seeds.tar.gz',
       `tulieu-${version}.tar.gz`,

@@ -25,13 +25,19 @@ interface PackOptions extends FormerOptions {
   quiet: boolean
 }
 
+/** Where a workflow puts the feed of the former release. */
+const formerFeed = 'build/former/changes.atom'
+
 /** `tulieu release pack`: every asset of a release. */
 export const addPack = (release: Command): void => {
   const command = release
     .command('pack')
     .description('write every asset of a release, all or nothing, the same bytes on every machine')
   withFormer(command)
-    .option('--feed <file>', 'the changes.atom of the former release, to be continued')
+    .option(
+      '--feed <file>',
+      `the feed of the former release, to be continued (default: ${formerFeed}, if there is one)`
+    )
     .option('--out <folder>', 'where the assets go', 'build/release')
     .option('--seeds <folder>', 'the captures that it was built from', 'seeds')
     .option('--dataset <file>', 'what the dataset is: name, version, licences', 'schema/dataset.yaml')
@@ -62,9 +68,15 @@ const run = async (options: PackOptions): Promise<number> => {
   const base = openBase(data, context)
   await mustBeCurrent(options, data, context)
   const sources = { seeds: sourcesOf(options.seeds), project: dirname(schemaFolder) }
-  const feed = options.feed === undefined ? null : resolve(options.feed)
+  const feed = resolve(options.feed ?? formerFeed)
+  if (options.feed !== undefined && !existsSync(feed))
+    throw failure('usage', `${options.feed} is not there: name the changes.atom of the former release`)
   const assets = await withBoth(options, 'made', (former) =>
-    packRelease(base, { ...sources, former: { folder: former, feed } }, resolve(options.out))
+    packRelease(
+      base,
+      { ...sources, former: { folder: former, feed: existsSync(feed) ? feed : null } },
+      resolve(options.out)
+    )
   )
   if (!options.quiet) console.log(summary(assets, options.out))
   return exitCodes.fine

@@ -15,8 +15,6 @@ import { differenceOf } from './alike.ts'
 import type { AssetOptions } from './assets.ts'
 import { readValid } from './valid.ts'
 
-const RULE = 'history'
-
 /**
  * Holds what leads from the former release to this one (`changes.json`, the delta, the feed) against the dataset: written again
  * where the former release is known, or there was none; else against the records and each other.
@@ -33,7 +31,7 @@ export const checkHistory = (
   problems: Problems
 ): string[] => {
   const changes = present.has(CHANGES)
-    ? readValid<Changes>(folder, CHANGES, join(options.schemaFolder, 'changes.schema.json'), RULE, problems)
+    ? readValid<Changes>(folder, CHANGES, join(options.schemaFolder, 'changes.schema.json'), 'history', problems)
     : null
   const work = join(options.work, 'history')
   makeFolder(work)
@@ -44,7 +42,7 @@ export const checkHistory = (
       check()
     } catch (error) {
       if (failureKind(error) !== 'content') throw error
-      problems.add(name, RULE, (error as Error).message.replaceAll(`${folder}/`, ''))
+      problems.add(name, 'history', (error as Error).message.replaceAll(`${folder}/`, ''))
     }
   }
   const former = options.former ?? null
@@ -58,7 +56,7 @@ export const checkHistory = (
   for (const { path } of walk(work)) {
     if (!present.has(path)) continue
     const why = differenceOf(join(work, path), join(folder, path))
-    if (why !== null) problems.add(path, RULE, `it is not what leads to this release: ${why}`)
+    if (why !== null) problems.add(path, 'history', `it is not what leads to this release: ${why}`)
   }
   const from = changes?.from ?? null
   if (from === null) return [CHANGES, FEED, ...(changes === null && delta !== null ? [delta] : [])]
@@ -67,7 +65,7 @@ export const checkHistory = (
 
 /** What `changes.json` says of this version and its records, against the records. */
 const checkChanges = (changes: Changes, { folder, catalogue }: Base, problems: Problems): void => {
-  const say = (message: string): void => problems.add(CHANGES, RULE, message)
+  const say = (message: string): void => problems.add(CHANGES, 'history', message)
   if (changes.name !== catalogue.name) say(`/name is ${changes.name}, the dataset is ${catalogue.name}`)
   for (const field of ['version', 'schema_version', 'released'] as const) {
     const [said, is] = [changes.to[field], catalogue[field]]
@@ -92,7 +90,7 @@ const checkChanges = (changes: Changes, { folder, catalogue }: Base, problems: P
 
 /** The delta against the records that it leads to, and the changes that it makes. */
 const checkDelta = (folder: string, name: string, changes: Changes, base: Base, problems: Problems): void => {
-  const say = (message: string): void => problems.add(name, RULE, message)
+  const say = (message: string): void => problems.add(name, 'history', message)
   const records = join(base.folder, RECORDS)
   const { base: start, result, operations } = readDelta(join(folder, name))
   if (name !== deltaName(start.version) || start.version !== changes.from?.version)

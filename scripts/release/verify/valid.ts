@@ -30,7 +30,8 @@ export const readValid = <T>(
     problems.add(name, rule, `it is not JSON: ${(error as Error).message}`)
     return null
   }
-  const validate = new Ajv2020(strictly).compile<T>(schema)
+  // Values of changes may be of any type.
+  const validate = new Ajv2020({ ...strictly, allowUnionTypes: true }).compile<T>(schema)
   if (validate(value)) return value
   for (const { pointer, message } of violationsOf(validate.errors ?? [], schema))
     problems.add(name, rule, `${pointer || 'the file'} ${message}`)

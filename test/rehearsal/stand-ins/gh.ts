@@ -25,12 +25,14 @@ const { values, positionals } = parseArgs({
     clobber: flag,
     comment: text,
     'delete-branch': flag,
+    dir: text,
     draft: flag,
     head: text,
     jq: text,
     json: text,
     latest: flag,
     'notes-file': text,
+    pattern: text,
     ref: text,
     state: text,
     target: text,
@@ -118,6 +120,12 @@ const commands: { [name: string]: () => void } = {
     need('contents', release.draft ? 'write' : 'read')
     const assets = Object.entries(release.assets).map(([name, digest]) => ({ name, digest: `sha256:${digest}` }))
     print({ isDraft: release.draft, assets })
+  },
+  'gh release download': () => {
+    const release = releaseOf(readState())
+    need('contents', release.draft ? 'write' : 'read')
+    if (!Object.hasOwn(release.assets, values.pattern!)) refuse('no assets match the file pattern')
+    copyFileSync(join(folder, 'assets', release.tag, values.pattern!), join(values.dir!, values.pattern!))
   },
   'gh release create': () => {
     need('contents', 'write')
