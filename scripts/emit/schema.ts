@@ -12,6 +12,7 @@ const SCHEMA_TYPE = 'application/schema+json'
 const PUBLISHED: readonly (readonly [name: string, mediaType: string])[] = [
   ['article.d.ts', 'text/plain'],
   ['article.schema.json', SCHEMA_TYPE],
+  ['changes.schema.json', SCHEMA_TYPE],
   ['index.schema.json', SCHEMA_TYPE]
 ]
 

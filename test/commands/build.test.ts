@@ -45,6 +45,7 @@ describe.concurrent('build', () => {
       'schema/article.d.ts',
       'schema/article.schema.json',
       'schema/articles.schema.json',
+      'schema/changes.schema.json',
       'schema/index.schema.json',
       'tombstones.csv',
       'types/articles.d.cts',

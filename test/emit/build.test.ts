@@ -68,6 +68,7 @@ describe('the files', () => {
       'schema/article.d.ts',
       'schema/article.schema.json',
       'schema/articles.schema.json',
+      'schema/changes.schema.json',
       'schema/index.schema.json',
       'tombstones.csv',
       'types/articles.d.cts',
