@@ -52,6 +52,8 @@ const measured = (path: string): Measured => {
 
 /** A line of a delta: which id, and the record's bytes; null for one that goes. */
 export interface Operation {
+  /** Its number, from 1: the head is the first. */
+  line: number
   op: 'ADD' | 'MOD' | 'DEL'
   id: string
   text: string | null
@@ -60,10 +62,10 @@ export interface Operation {
 /** What stands before the record of an operation. An id has neither quotes nor backslashes. */
 const opening = /^\{"id":"([A-Za-z0-9][A-Za-z0-9_-]{0,99})","op":"(ADD|MOD|DEL)"(,"record":|\}$)/u
 
-const operationOf = (line: string): Operation | null => {
+const operationOf = (line: string, number: number): Operation | null => {
   const [start, id, op, rest] = opening.exec(line) ?? []
   if (start === undefined || (op === 'DEL') !== (rest === '}') || !line.endsWith('}')) return null
-  return { op: op as Operation['op'], id: id!, text: op === 'DEL' ? null : line.slice(start.length, -1) }
+  return { line: number, op: op as Operation['op'], id: id!, text: op === 'DEL' ? null : line.slice(start.length, -1) }
 }
 
 /**
@@ -157,7 +159,7 @@ function* operationsOf(path: string, lines: Generator<string, void, void>): Gene
   let last = ''
   for (const line of lines) {
     number += 1
-    const operation = operationOf(line)
+    const operation = operationOf(line, number)
     if (!operation) throw failure('content', `${path}:${number}: the line is no operation`)
     if (operation.id <= last) throw failure('content', `${path}:${number}: ${operation.id} does not come after ${last}`)
     last = operation.id
@@ -168,8 +170,8 @@ function* operationsOf(path: string, lines: Generator<string, void, void>): Gene
 /** Joins the records of the older version and the operations, both sorted by id. */
 const merge = (delta: string, operations: OpenDelta['operations'], base: string, sink: Sink): void => {
   const next = (): Operation | null => operations.next().value ?? null
-  const add = ({ op, id, text }: Operation): void => {
-    if (op !== 'ADD') throw failure('content', `${delta}: ${id} is not in ${base}`)
+  const add = ({ line, op, id, text }: Operation): void => {
+    if (op !== 'ADD') throw failure('content', `${delta}:${line}: ${id} is not in ${base}`)
     sink.write(`${text}\n`)
   }
   let operation = next()
@@ -179,7 +181,7 @@ const merge = (delta: string, operations: OpenDelta['operations'], base: string,
       sink.write(`${text}\n`)
       continue
     }
-    if (operation.op === 'ADD') throw failure('content', `${delta}: ${id} is in ${base} already`)
+    if (operation.op === 'ADD') throw failure('content', `${delta}:${operation.line}: ${id} is in ${base} already`)
     if (operation.text !== null) sink.write(`${operation.text}\n`)
     operation = next()
   }

@@ -47,6 +47,11 @@ describe.concurrent('a dataset as it was built', () => {
     expect(await verify(cwd, 'dist', '--seeds', 'seeds', '--rebuild', '--dataset', datasetFile)).toMatchObject(whole)
   })
 
+  test('cannot be rebuilt without its captures', async () => {
+    const { code, stderr } = await verify(copy(), 'dist', '--rebuild')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--rebuild needs the captures') })
+  })
+
   test('passes in another place, and quietly', async () => {
     const cwd = copy()
     expect(await verify(tmpdir(), join(cwd, 'dist'), '--quiet')).toMatchObject({ code: 0, stdout: '', stderr: '' })
