@@ -9,6 +9,7 @@ import { checkDataset } from '../../emit/compare.ts'
 import { failure } from '../../emit/failure.ts'
 import { findSchemaFolder, readContext } from '../../emit/metadata.ts'
 import { recover } from '../../emit/swap.ts'
+import { mustBeApart } from '../../release/pack/apart.ts'
 import { openBase } from '../../release/pack/base.ts'
 import type { SeedSource } from '../../release/pack/seeds.ts'
 import { type Asset, packRelease } from '../../release/pack.ts'
@@ -59,6 +60,7 @@ const run = async (options: PackOptions): Promise<number> => {
       'usage',
       `${options.dataset} is not there: name the file that says what the dataset is with --dataset`
     )
+  mustBeApart(options.out, [options.data, options.seeds])
   const context = readContext(options.dataset, schemaFolder)
   const data = resolve(options.data)
   await recover(data)

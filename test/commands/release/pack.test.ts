@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -168,5 +168,15 @@ describe.concurrent('nothing is packed, and the release before stands', () => {
     expect(snapshot(join(folder, 'build'))).toEqual(before)
     expect(readdirSync(join(folder, 'build'))).toEqual(['release'])
     expect(existsSync(join(folder, 'build/release/SHA256SUMS'))).toBe(true)
+  })
+
+  test.each(['dist', 'dist/release', 'seeds/x', '.', 'link'])('into %s, which it is made of', async (out) => {
+    const folder = copy()
+    symlinkSync('dist', join(folder, 'link'))
+    const before = snapshot(folder)
+    const { code, stderr } = await pack(folder, '--out', out)
+    expect(stderr).toMatch(/would replace (?:dist|seeds), lie in it, or hold it: name another folder with --out/u)
+    expect(code).toBe(2)
+    expect(snapshot(folder)).toEqual(before)
   })
 })
