@@ -33,7 +33,7 @@ export interface DatasetMetadata {
    */
   tasks: string[]
   /**
-   * Semantic version of the data; ends in -dev between releases.
+   * Semantic version of the data; ends in -dev between releases. No number has more than nine digits.
    * @example "0.1.0-dev"
    * @example "1.2.3"
    */
@@ -44,7 +44,7 @@ export interface DatasetMetadata {
    */
   released: string | null
   /**
-   * Semantic version of article.schema.json.
+   * Semantic version of article.schema.json. No number has more than nine digits.
    * @example "0.1.0"
    */
   schema_version: string
@@ -76,9 +76,11 @@ export interface DatasetMetadata {
    */
   homepage: Address
   /**
-   * Where its sources are.
+   * Where its sources are: a page's address without `/` or `.git` at its end, since those of its releases begin with
+   * it.
+   * @example "https://github.com/tulieu/tulieu"
    */
-  repository: Address
+  repository: string
   /**
    * Name of the npm package that carries the data.
    * @example "tulieu-data"

@@ -42,7 +42,8 @@ export interface PlanOptions extends Wish {
  *
  * @param before folder of the former release; null for the first
  * @param after folder of the dataset to be released
- * @throws a `usage` failure where the former one is no release or a wish is lower than the rules allow, and as `diff` does
+ * @throws a `usage` failure where the former one is no release or a wish is lower than the rules allow, a `content` failure where a
+ *   dataset has what is no version, and as `diff` does
  */
 export const planRelease = (before: string | null, after: string, { allow, ...wish }: PlanOptions): ReleasePlan => {
   const { add, measure } = startMeasure()
@@ -54,6 +55,9 @@ export const planRelease = (before: string | null, after: string, { allow, ...wi
       `the former dataset has version ${from.version}: it must be that of a release, such as 1.2.0`
     )
   const own = releaseOf(to.version)
+  for (const version of [own, to.schema_version, from?.schema_version ?? own])
+    if (!isRelease(version))
+      throw failure('content', `${JSON.stringify(version)} in a catalogue is no version: build that dataset again`)
   const claimed = isRelease(to.version) && to.version !== from?.version
   const wished = wish.level !== undefined || wish.version !== undefined
   const schemaVersion = nextSchemaVersion(found)

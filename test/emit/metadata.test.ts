@@ -42,6 +42,17 @@ describe('readMetadata', () => {
     )
   })
 
+  test.each([
+    'https://github.com/a/b/',
+    'https://github.com/a/b.git',
+    'https://github.com',
+    'https://github.com/a/b#readme'
+  ])('addresses of releases cannot begin with %s', (repository) => {
+    expect(() => read((text) => text.replace(/^repository: .*/m, `repository: "${repository}"`))).toThrow(
+      /: \/repository has the wrong form: .*; expected a form like "https:\/\/github\.com\/tulieu\/tulieu"/
+    )
+  })
+
   test('broken YAML is named with its line', () => {
     expect(() => read((text) => `${text}\n  : [`)).toThrow(/dataset\.yaml:\d+:\d+: /)
     expect(() => read(() => '')).toThrow(/the file must be/)

@@ -64,10 +64,17 @@ describe('the version', () => {
     [{ level: 'patch' }, /the changes are minor: --level may raise that, never lower it to patch/u],
     [{ version: '1.2.1' }, /1\.2\.1 is lower than the changes allow: the next version is at least 1\.3\.0/u],
     [{ version: '1.3' }, /1\.3 is not the version of a release/u],
+    [{ version: '99999999999999999999.0.0' }, /is not the version of a release/u],
     [{ version: '1.3.0-rc.1' }, /is not the version of a release/u]
   ])('is never lowered: %j', async (wish, message) => {
     await expect(plan(one, two, wish)).rejects.toThrow(expect.objectContaining({ failure: 'usage' }))
     await expect(plan(one, two, wish)).rejects.toThrow(message)
+  })
+
+  test.each(['x; y', '99999999999999999999.0.0-dev', '1.0.0-rc.1'])('%j is none', async (version) => {
+    await expect(plan(one, { ...two, metadata: { version } })).rejects.toThrow(
+      expect.objectContaining({ failure: 'content', message: expect.stringMatching(/in a catalogue is no version/u) })
+    )
   })
 
   test('that a dataset carries already is held against its changes', async () => {

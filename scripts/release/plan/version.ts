@@ -5,8 +5,8 @@ import { type Level, levels } from '../diff/rules.ts'
 /** A version of a release: three numbers and nothing else. */
 const released = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/u
 
-/** Whether a text is the version of a release: no prerelease, no `v`. */
-export const isRelease = (version: string): boolean => released.test(version)
+/** Whether a text is the version of a release: no prerelease, no `v`, no number that is too large to be counted on. */
+export const isRelease = (version: string): boolean => released.test(version) && semver.valid(version) !== null
 
 /** The release that a version leads to: `1.2.0` of `1.2.0-dev`. */
 export const releaseOf = (version: string): string => version.replace(/-dev$/u, '')
