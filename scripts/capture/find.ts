@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
+import { isDeviceName } from './device.ts'
 import { addMessage } from './message.ts'
 import { ioReason } from './read.ts'
 
@@ -249,6 +250,16 @@ const visitFile = (path: string, stats: Stats, place: Place, found: FoundSeeds, 
   }
   if (!isId(id)) {
     rejectId(found, shown, id)
+    return
+  }
+  if (isDeviceName(id)) {
+    reject(
+      found,
+      shown,
+      'bad-id',
+      `gives the id ${JSON.stringify(id)}`,
+      'rename the file: Windows keeps this name for a device, and nobody could open the dataset there'
+    )
     return
   }
   const below = posix(relative(place.base, path))

@@ -104,6 +104,8 @@ describe('files that are no seeds, each with its message', () => {
     ['a sign first', '_a.txt', 'bad-id: gives the id "_a"'],
     ['101 characters', `${'a'.repeat(101)}.txt`, `bad-id: gives the id "${'a'.repeat(101)}"`],
     ['a sidecar with such an id', 'a b.yaml', 'bad-id: gives the id "a b"'],
+    ['the name of a device on Windows', 'CON.txt', 'bad-id: gives the id "CON"'],
+    ['such a sidecar', 'com1.yaml', 'bad-id: gives the id "com1"'],
     ['a line end', 'a\nb.txt', 'bad-id: gives the id "a\\nb"']
   ])('%s', (_, name, message) => {
     const folder = seedsFolder({ [name]: '', 'good.txt': '' })

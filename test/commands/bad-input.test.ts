@@ -183,7 +183,7 @@ describe.concurrent('one clear message, and the old dataset stands', () => {
 describe.concurrent('many problems', () => {
   const many = {
     'empty.txt': '',
-    'nul.txt': 'Mã\0',
+    'null.txt': 'Mã\0',
     'latin.txt': Buffer.from([0x4d, 0xe3, 0x20, 0x73]),
     'nothing.txt': noTitle,
     'x.txt/a.txt': school,
@@ -203,7 +203,7 @@ describe.concurrent('many problems', () => {
       'seeds/latin.txt:1:2 error not-utf-8',
       'seeds/nothing.txt error no-body',
       'seeds/nothing.txt error no-title',
-      'seeds/nul.txt:1:3 error binary',
+      'seeds/null.txt:1:3 error binary',
       'seeds/photo.jpg error not-a-seed',
       'seeds/river.txt error duplicate-id',
       'seeds/river.yaml:1:1 error sidecar',
@@ -220,7 +220,7 @@ describe.concurrent('many problems', () => {
     expect(stderr).toMatch(/^tulieu: \d+ seeds were left out: \d+ errors, named above$/mu)
     for (const name of [
       'empty.txt',
-      'nul.txt',
+      'null.txt',
       'latin.txt',
       'nothing.txt',
       'x.txt',

@@ -1,3 +1,5 @@
+import { isDeviceName } from '../../capture/device.ts'
+
 /** Longest part of a name, and longest name, in bytes: what common file systems take (NAME_MAX and PATH_MAX of Linux). */
 const LONGEST_PART = 255
 const LONGEST_NAME = 4096
@@ -24,6 +26,7 @@ export const nameFault = (name: string): string | null => {
   for (const part of parts) {
     if (part === '..' || part === '.') return 'its name leads out of its folder'
     if (part === '') return 'its name has an empty part'
+    if (isDeviceName(part)) return 'a part of its name is that of a device on Windows'
     if (part.endsWith('.') || part.endsWith(' ')) return 'a part of its name ends in a dot or a space'
     if (Buffer.byteLength(part) > LONGEST_PART) return `a part of its name is longer than ${LONGEST_PART} bytes`
   }

@@ -34,6 +34,7 @@ describe('a .tar.gz is refused', () => {
     ['a control character', [{ path: 'd-1.0.0/a\nb' }], 'not safe on every system'],
     ['a drive', [{ path: 'd-1.0.0/c:x' }], 'not safe on every system'],
     ['a part that Windows shortens', [{ path: 'd-1.0.0/a.txt.' }], 'ends in a dot or a space'],
+    ['a device of Windows', [{ path: 'd-1.0.0/records/NUL.json' }], 'that of a device on Windows'],
     ['a symbolic link', [{ path: 'd-1.0.0/l', type: 'SymbolicLink', linkpath: '/etc' }], 'it is a symbolic link'],
     ['a hard link', [{ path: 'd-1.0.0/l', type: 'Link', linkpath: 'd-1.0.0/a.txt' }], 'it is a hard link'],
     ['a device', [{ path: 'd-1.0.0/dev', type: 'CharacterDevice' }], 'it is a device'],
