@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdtempSync } from 'node:fs'
+import { existsSync, lstatSync, mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CATALOGUE } from '../emit/catalogue.ts'
@@ -50,6 +50,8 @@ const openFile = async (place: string): Promise<OpenDataset> => {
   await recover(place)
   const stats = lstatSync(place, { throwIfNoEntry: false })
   if (!stats) throw failure('usage', `${place} is not there: name a dataset's folder or archive`)
+  if (stats.isSymbolicLink() && statSync(place, { throwIfNoEntry: false })?.isDirectory())
+    throw failure('usage', `${place} is a symbolic link, which is never followed: name the folder itself`)
   if (stats.isDirectory()) return { folder: datasetIn(place, place), shown: place, close: () => {} }
   return inTemporaryFolder(place, (folder) => unpack(place, folder))
 }

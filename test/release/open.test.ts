@@ -61,6 +61,13 @@ describe('a git ref', () => {
     expect(await idsAt('git:main')).toEqual(['ref'])
   })
 
+  test('a link to a folder is not followed, and the message says so', async () => {
+    symlinkSync(await dataset('a'), 'data')
+    await expect(openDataset('data')).rejects.toThrow(
+      expect.objectContaining({ failure: 'usage', message: expect.stringMatching(/^data is a symbolic link/u) })
+    )
+  })
+
   test('gives every byte as it was committed, and leaves nothing behind', async () => {
     const made = await dataset('a')
     repository.commit(made)

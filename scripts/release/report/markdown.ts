@@ -19,7 +19,7 @@ const MOST_RECORDS = 200
 const MOST_PLACES = 5
 
 /**
- * Text of a dataset as a code span: nothing in it is markup, a link, an issue or somebody's name, in a table or out of it.
+ * Text of a dataset as a code span: nothing in it is markup, a link, an issue or somebody's name. In a table, `cell` is needed.
  */
 export const code = (text: string): string => {
   const line = oneLine(text)
@@ -27,8 +27,11 @@ export const code = (text: string): string => {
   const runs = line.match(/`+/gu) ?? []
   const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1)
   const space = /^`|`$/u.test(line) || (line.startsWith(' ') && line.endsWith(' ')) ? ' ' : ''
-  return `${fence}${space}${line.replaceAll('|', '\\|')}${space}${fence}`
+  return `${fence}${space}${line}${space}${fence}`
 }
+
+/** A code span for a table, where a bar parts columns even in code; elsewhere a backslash before it would be seen. */
+const cell = (text: string): string => code(text).replaceAll('|', '\\|')
 
 /** For a pull request's job summary: a table of reasons, then the records, each in a block in which nothing is markup. */
 export const markdown: DiffReport = (diff, { all }, write) => {
@@ -57,7 +60,7 @@ export const reasonsTable = (reasons: readonly Reason[]): string =>
   `| level | rule | times | what | where |\n| --- | --- | --- | --- | --- |\n${reasons.map((reason) => `${row(reason)}\n`).join('')}`
 
 const row = ({ level, rule, count, what, places }: Reason): string => {
-  const kept = places.slice(0, MOST_PLACES).map((place) => code(placeLine(place)))
+  const kept = places.slice(0, MOST_PLACES).map((place) => cell(placeLine(place)))
   const where = [...kept, ...(count > kept.length ? [`and ${count - kept.length} more`] : [])].join(', ')
   return `| ${level} | ${rule} | ${count} | ${what.replaceAll('|', '\\|')} | ${where} |`
 }
