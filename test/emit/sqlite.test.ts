@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { DatasetRecord } from '../../schema/article.d.ts'
 import { sqlite } from '../../scripts/emit/sqlite.ts'
+import { readSqliteRecords } from '../../scripts/release/read/sqlite.ts'
 import { temporaryFolder } from './folder.ts'
 import { article, context, full, metadata, moved, removed } from './sample.ts'
 
@@ -131,4 +132,33 @@ test('a full disk is the machine’s failure', ({ skip }) => {
       message: expect.stringMatching(/^cannot write .*: the disk is full/u)
     })
   )
+})
+
+describe('a search index that is not that of the articles', () => {
+  const records = [
+    article('a', { title: 'Chợ nổi' }),
+    article('b', { title: 'Đường làng' }),
+    removed('c', 'theo yêu cầu')
+  ]
+  const damages: [string, RegExp][] = [
+    [`INSERT INTO articles_search (articles_search) VALUES ('delete-all')`, /^articles_search is not the index/u],
+    [`INSERT INTO articles_exact (articles_exact) VALUES ('delete-all')`, /^articles_exact is not the index/u],
+    [`INSERT INTO articles_exact (rowid, title) VALUES (3, 'lạ')`, /^articles_exact is not the index/u],
+    [
+      `INSERT INTO articles_search (articles_search, rowid, title) VALUES ('delete', 2, 'Duong lang');
+       INSERT INTO articles_search (rowid, title) VALUES (2, 'Ao lang')`,
+      /^articles_search is not the index/u
+    ]
+  ]
+
+  test.each(damages)('%s', (sql, message) => {
+    const path = join(written(records), 'articles.sqlite')
+    expect([...readSqliteRecords(path)]).toHaveLength(4)
+    const changed = new DatabaseSync(path)
+    changed.exec(sql)
+    changed.close()
+    expect(() => [...readSqliteRecords(path)]).toThrow(
+      expect.objectContaining({ failure: 'content', message: expect.stringMatching(message) })
+    )
+  })
 })

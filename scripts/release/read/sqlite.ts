@@ -5,6 +5,7 @@ import { failure, failureKind } from '../../emit/failure.ts'
 import { sqliteCode, sqliteFailure } from '../../emit/sqlite/failure.ts'
 import { articleTables, DATABASE } from '../../emit/sqlite/schema.ts'
 import { type Children, rebuildArticle, rebuildTombstone } from './sqlite/rebuild.ts'
+import { startSearchCheck } from './sqlite/search.ts'
 
 /** `articles.sqlite` as it is read: first what it says of its dataset, then a record at a time. */
 export type SqlitePart =
@@ -45,7 +46,7 @@ const broken = (path: string, error: unknown): unknown => {
 
 /**
  * Reads `articles.sqlite`, a record at a time, after checking that it is whole, that it is made of the tables that tulieu
- * writes, and that no row leads nowhere. Nothing is written, not even a journal.
+ * writes, and that no row leads nowhere; in the end, that its search indexes are those of its articles. Nothing is written, not even a journal.
  *
  * @throws a `machine` failure where the file cannot be read, a `content` failure where it is not such a database
  */
@@ -61,14 +62,17 @@ export function* readSqliteRecords(path: string): Generator<SqlitePart, void, vo
     yield { kind: 'head', about: aboutOf(database) }
     const children = childrenOf(database)
     const article = database.prepare('SELECT * FROM articles WHERE id = ?')
+    const search = startSearchCheck(database)
     const tombstone = database.prepare('SELECT * FROM tombstones WHERE id = ?')
     for (const { id, place } of database.prepare(IDS).iterate()) {
       const record =
         place === 'articles'
           ? rebuildArticle(article.get(id!)!, (table) => children(table, id!))
           : rebuildTombstone(tombstone.get(id!)!)
+      if (record.kind === 'article') search.add(record)
       yield { kind: 'record', record }
     }
+    search.check()
   } catch (error) {
     throw broken(path, error)
   } finally {
