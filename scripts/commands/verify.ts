@@ -91,16 +91,19 @@ const verifyPath = async (
   const found = await verifySubject(path, settings)
   const { problems, base, missing } = found
   const seeds = await seedsFor(path, options, found, settings)
-  if (options.rebuild && !seeds)
+  // Captures that were named and are broken are a problem of their own.
+  if (options.rebuild && !seeds && problems.length === 0)
     throw failure(
       'usage',
       `--rebuild needs the captures: name their folder with --seeds, or put ${SEEDS} beside ${shown}`
     )
   if (base && seeds && problems.length === 0) problems.push(...(await againstSeeds(base, seeds, options)))
+  // What is said of an archive begins with its name.
+  const prefix = subjectAt(path) !== 'archive' ? shown : dirname(shown) === '.' ? '' : dirname(shown)
   for (const { file, line, rule, message } of problems)
     console.log(
       oneLine(
-        `${[shown, file].filter((part) => part !== '').join('/')}${line === undefined ? '' : `:${line}`}: ${rule}: ${message}`
+        `${[prefix, file].filter((part) => part !== '').join('/')}${line === undefined ? '' : `:${line}`}: ${rule}: ${message}`
       )
     )
   if (problems.length > 0) {

@@ -46,7 +46,8 @@ describe.concurrent('wrong usage exits 2, says what is wrong on stderr and print
     ],
     ['an unknown format of explain', ['explain', '--format', 'xml', 'a.txt'], 'unknown format xml: pretty or json'],
     ['two captures to explain', ['explain', 'a.txt', 'b.txt'], 'too many arguments'],
-    ['a folder to explain', ['explain', 'seeds'], 'name one capture, not a folder']
+    ['a folder to explain', ['explain', 'seeds'], 'name one capture, not a folder'],
+    ['a dataset that is not there', ['verify', '--rebuild'], 'dist is not there: name the folder of a dataset']
   ])('%s', async (_, args, message) => {
     const folder = write(temporaryFolder(), { 'seeds/a.txt': river, 'seeds/b.txt': school })
     const { code, stdout, stderr } = await cli(args, { cwd: folder })

@@ -802,3 +802,26 @@ test('without the archives, single files are held against the records', async ()
   expect(rest).toEqual([])
   expect(existsSync(dirname(folder))).toBe(true)
 })
+
+describe('what is said on the command line', () => {
+  const lines = async (...args: string[]): Promise<string[]> => {
+    const { code, stdout } = await cli(['verify', ...args], { cwd: dirname(good) })
+    expect(code).toBe(1)
+    return stdout.trimEnd().split('\n')
+  }
+
+  test('begins with the way to an archive, once', async () => {
+    const folder = copy()
+    edit(join(folder, `${name}.zip`), (text) => text.slice(0, -30))
+    expect((await lines(join(folder, `${name}.zip`)))[0]).toMatch(
+      new RegExp(`^${folder}/${name.replaceAll('.', '\\.')}\\.zip: archive: `, 'u')
+    )
+  })
+
+  test('names captures that are broken, rather than ask for them', async () => {
+    const seeds = join(copy(), 'seeds.tar.gz')
+    writeFileSync(seeds, readFileSync(seeds).subarray(0, 200))
+    const found = await lines(join('release', `${name}.zip`), '--seeds', seeds, '--rebuild')
+    expect(found).toEqual([expect.stringMatching(/seeds\.tar\.gz: archive: it cannot be unpacked/u)])
+  })
+})
