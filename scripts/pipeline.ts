@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import type { Article, DatasetRecord, Span } from '../schema/article.d.ts'
+import type { Charset } from './capture/charset/charset.ts'
+import { charsetOf } from './capture/charset/label.ts'
+import { utf8 } from './capture/charset/unicode.ts'
 import type { Content } from './capture/content.ts'
+import { decodeContent, decodeUtf8 } from './capture/decode.ts'
 import { locate, mediaOf, type SeedFile, seedPath, showPath } from './capture/find.ts'
 import type { Limits } from './capture/limits.ts'
 import { addMessage, severityOf } from './capture/message.ts'
-import { type Capture, decodeContent, ioReason, readCapture } from './capture/read.ts'
+import { type Capture, ioReason, readCapture } from './capture/read.ts'
 import { type Facts, type OverrideField, readSidecar, type Sidecar } from './capture/sidecar.ts'
 import type { Draft as CheckedArticle } from './check/rule.ts'
 import { uncoveredOf } from './extract/accounting.ts'
@@ -83,10 +87,11 @@ export const processSeed = (seed: SeedFile, options: ProcessOptions): Outcome =>
     return outcome
   }
   const media = mediaOf(seed.capture)
-  const capture = readCapture(locate(seed.place, seed.capture), media, options.limits, file)
+  const facts = factsOf(sidecar, sidecarFile)
+  const charset = facts && sidecar && sidecarFile && knownCharset(facts, sidecar, sidecarFile)
+  const capture = readCapture(locate(seed.place, seed.capture), media, options.limits, file, charset)
   if (capture === null) return outcome
   outcome.sums.push({ sha256: capture.sha256, path: seed.capture })
-  const facts = factsOf(sidecar, sidecarFile)
   extractInto(outcome, capture, facts, sidecar, options, file, sidecarFile)
   const failed = outcome.files.some((each) => each.messages.some((message) => severityOf(message) === 'error'))
   // A record without errors has a title: the rule `no-title` sees to that.
@@ -163,7 +168,7 @@ export const processContent = (given: GivenContent, options: ProcessOptions, fil
     hidden: 0
   }
   const bytes = Buffer.from(given.value, 'utf8')
-  const content = decodeContent(bytes, given.media, options.limits, file)
+  const content = decodeContent(bytes, given.media, options.limits, file, utf8)
   if (content === null) return outcome
   const sum = sha256(bytes)
   const facts: Facts = { kind: 'facts', url: given.url, captured_at: null, charset: null, overrides: {} }
@@ -202,13 +207,26 @@ const readSidecarFile = (seed: SeedFile, file: VFile, outcome: Outcome): Sidecar
     return null
   }
   outcome.sums.push({ sha256: sha256(bytes), path: seed.sidecar! })
-  const most = { textBytes: sidecarBytes, htmlBytes: sidecarBytes, depth: 0, nodes: 0, attributes: 0, blocks: 0 }
-  const content = decodeContent(bytes, 'text/plain', most, file)
+  const content = decodeUtf8(bytes, file)
   return content && readSidecar(content.text, file)
 }
 
-/** A sidecar says a few things about one page; larger is a mistake. */
-const sidecarBytes = 256 * 1024
+/** The charset that the curator names; null where there is none, or none is known by that name. */
+const knownCharset = (facts: Facts, sidecar: Sidecar, file: VFile): Charset | null => {
+  if (facts.charset === null) return null
+  const charset = charsetOf(facts.charset)
+  if (charset === null) {
+    addMessage(file, {
+      rule: 'unknown-charset',
+      severity: 'error',
+      reason: `charset names an encoding that is not known: ${JSON.stringify(facts.charset)}`,
+      place: sidecar.placeOf('/charset'),
+      expected: 'a label of the WHATWG Encoding Standard, or tcvn3, vni, viscii, vps, bkhcm1, bkhcm2, vietware-x',
+      fix: 'write another name, or leave charset out'
+    })
+  }
+  return charset
+}
 
 const factsOf = (sidecar: Sidecar | null, file: VFile | null): Facts | null => {
   if (sidecar === null || file === null) return null

@@ -1,3 +1,6 @@
+import { letterPatches } from './repair/letters.ts'
+import { applyPatches, endBefore, type Patch } from './repair/patch.ts'
+
 /** What a repair of white space, invisible noise or composition changed, one kind a change. */
 export type RepairKind =
   | 'no-break-space'
@@ -7,6 +10,13 @@ export type RepairKind =
   | 'invisible'
   | 'bidi-control'
   | 'composition'
+  | 'mark-order'
+  | 'look-alike'
+  | 'full-width'
+  | 'presentation-form'
+  | 'c1-control'
+  | `legacy-${string}`
+  | `mojibake-${string}`
 
 /** One repair: its kind and where in the raw text it begins (UTF-16 units). */
 export interface Change {
@@ -87,6 +97,27 @@ const identity = (index: number): number => index
  * trimmed, invisible noise removed. Wording, spelling, tone placement and quotes are never touched.
  */
 export const clean = (raw: string): Cleaned => {
+  const patches = letterPatches(raw)
+  return patches.length === 0 ? tidy(raw) : cleanPatched(raw, patches)
+}
+
+/** The same with patches applied first. */
+const cleanPatched = (raw: string, patches: Patch[]): Cleaned => {
+  const { text, starts } = applyPatches(raw, patches)
+  const tidied = tidy(text)
+  const back = (index: number): number => starts![index]!
+  const patched = patches.flatMap(({ kind, start }) => (kind === null ? [] : [{ kind, at: start }]))
+  const changes = [...patched, ...tidied.changes.map(({ kind, at }) => ({ kind, at: back(at) }))]
+  return {
+    text: tidied.text,
+    at: (index) =>
+      index < tidied.text.length ? back(tidied.at(index)) : endBefore(starts!, tidied.at(tidied.text.length)),
+    changes: changes.sort((a, b) => a.at - b.at)
+  }
+}
+
+/** White space, noise and composition. */
+const tidy = (raw: string): Cleaned => {
   if (!suspicious.test(raw) && raw.normalize('NFC') === raw) return { text: raw, at: identity, changes: [] }
   const changes: Change[] = []
   const { text, starts, end } = composed(withoutGaps(raw, changes), changes)

@@ -1,4 +1,24 @@
 import type { Span } from '../../schema/article.d.ts'
+import type { Decoded } from './charset/charset.ts'
+import { lastNotAfter, type Offsets, offsetsOf } from './offsets.ts'
+
+/** Something a reader of the record should know about how its content was read. */
+export interface ContentNote {
+  rule: 'overruled-charset' | 'uncertain-encoding' | 'undecodable'
+  /** One sentence, without a final stop. */
+  message: string
+  /** The bytes it is about; null where it is about all. */
+  bytes: { start: number; end: number } | null
+}
+
+/** How a content was decoded. */
+export interface Provenance {
+  /** The charset: a WHATWG name in lower case, or the usual name of one that has none there. */
+  encoding: string
+  /** How sure that is, 0 to 1: 1 where the content proves it. */
+  confidence: number
+  notes: ContentNote[]
+}
 
 /**
  * A seed's content: the bytes after any container is taken off, the text they decode to, and the way back from a place in
@@ -6,29 +26,16 @@ import type { Span } from '../../schema/article.d.ts'
  *
  * Offsets are UTF-16 offsets into `text`. Lines are counted from 1 and end at LF, CR LF or CR.
  */
-export interface Content {
+export interface Content extends Offsets, Provenance {
   bytes: Uint8Array
   text: string
-  /** The decoder used, by its WHATWG name in lower case. */
-  encoding: string
-  /** Byte offset in `bytes` of the character at a text offset. */
-  byteAt: (offset: number) => number
   /** Line on which a text offset stands. */
   lineAt: (offset: number) => number
   /** Line and column (UTF-16 units, from 1) of a text offset. */
   pointAt: (offset: number) => { line: number; column: number }
-  /** The text offset of a byte offset; of a byte inside a character, that character's. */
-  offsetAt: (byte: number) => number
   /** The span of `[start, end)` in the text. */
   span: (start: number, end: number) => Span
 }
-
-/** Text units between two remembered byte positions: small enough to scan, large enough to cost no memory. */
-const stride = 512
-
-/** The bytes that a UTF-16 unit adds in UTF-8; a surrogate pair is counted as 4 on its first unit. */
-const unitBytes = (unit: number): number =>
-  unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit >= 0xd800 && unit <= 0xdbff ? 4 : unit >= 0xdc00 && unit <= 0xdfff ? 0 : 3
 
 /** Offsets at which lines start, first line included. */
 const lineStarts = (text: string): number[] => {
@@ -40,60 +47,17 @@ const lineStarts = (text: string): number[] => {
   return starts
 }
 
-/** Index of the last entry that is not greater than `value`, in an ascending list that starts at or below it. */
-const lastNotAfter = (list: ArrayLike<number>, value: number): number => {
-  let low = 0
-  let high = list.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (list[middle]! <= value) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 /**
- * Ties decoded UTF-8 text to its bytes.
+ * Ties decoded text to its bytes.
  *
  * @param bytes the content
- * @param text what `bytes` from `skip` on decode to as UTF-8, without loss
+ * @param decoded what `bytes` from `skip` on decode to
  * @param skip bytes of a byte order mark, which the text leaves out
  */
-export const utf8Content = (bytes: Uint8Array, text: string, skip: number): Content => {
+export const contentOf = (bytes: Uint8Array, decoded: Decoded, skip: number, provenance: Provenance): Content => {
+  const { text } = decoded
+  const { byteAt, offsetAt } = offsetsOf(decoded, skip, bytes.length)
   let lines: number[] | undefined
-  let checkpoints: Uint32Array | undefined
-  const ascii = bytes.length - skip === text.length
-  const marks = (): Uint32Array => {
-    if (checkpoints) return checkpoints
-    checkpoints = new Uint32Array(Math.floor(text.length / stride) + 1)
-    let byte = skip
-    for (let i = 0; i < text.length; i++) {
-      if (i % stride === 0) checkpoints[i / stride] = byte
-      byte += unitBytes(text.charCodeAt(i))
-    }
-    if (text.length % stride === 0) checkpoints[text.length / stride] = byte
-    return checkpoints
-  }
-  const byteAt = (offset: number): number => {
-    if (ascii) return skip + offset
-    const mark = Math.floor(offset / stride)
-    let byte = marks()[mark]!
-    for (let i = mark * stride; i < offset; i++) byte += unitBytes(text.charCodeAt(i))
-    return byte
-  }
-  const offsetAt = (byte: number): number => {
-    if (ascii) return Math.max(0, byte - skip)
-    const mark = lastNotAfter(marks(), byte)
-    let at = marks()[mark]!
-    let i = mark * stride
-    while (i < text.length) {
-      const next = at + unitBytes(text.charCodeAt(i))
-      if (next > byte) break
-      at = next
-      i++
-    }
-    return i
-  }
   const lineAt = (offset: number): number => lastNotAfter((lines ??= lineStarts(text)), offset) + 1
   const pointAt = (offset: number) => {
     const line = lineAt(offset)
@@ -105,5 +69,9 @@ export const utf8Content = (bytes: Uint8Array, text: string, skip: number): Cont
     byte_start: byteAt(start),
     byte_end: byteAt(end)
   })
-  return { bytes, text, encoding: 'utf-8', byteAt, lineAt, pointAt, offsetAt, span }
+  return { bytes, text, ...provenance, byteAt, offsetAt, lineAt, pointAt, span }
 }
+
+/** Ties text that is known to be UTF-8 to its bytes. */
+export const utf8Content = (bytes: Uint8Array, text: string, skip: number): Content =>
+  contentOf(bytes, { text, starts: null, gaps: [] }, skip, { encoding: 'utf-8', confidence: 1, notes: [] })

@@ -4,6 +4,8 @@ export interface Limits {
   textBytes: number
   /** Bytes of an HTML page's content: parsing costs about a hundred times as much memory. */
   htmlBytes: number
+  /** Characters (UTF-16 units) of one line of a text dump: a line is a paragraph, and is looked at whole. */
+  lineCharacters: number
   /** Elements nested in each other: the tree conversion recurses and overflows near 2,000. */
   depth: number
   /** Nodes of an HTML tree. */
@@ -17,6 +19,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   textBytes: 16 * 1024 * 1024,
   htmlBytes: 4 * 1024 * 1024,
+  lineCharacters: 4 * 1024 * 1024,
   depth: 512,
   nodes: 300_000,
   attributes: 1_000,

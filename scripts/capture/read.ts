@@ -1,11 +1,13 @@
-import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { VFile } from 'vfile'
-import { type Content, utf8Content } from './content.ts'
+import type { Charset } from './charset/charset.ts'
+import type { Content } from './content.ts'
+import { decodeContent } from './decode.ts'
 import type { Limits } from './limits.ts'
 import { addMessage } from './message.ts'
+import { limitOf, shownLimit, sizeFix, tooLarge } from './size.ts'
 
 /** A capture's bytes as they lie on disk and as content, with the sums by which a record names them. */
 export interface Capture {
@@ -16,15 +18,6 @@ export interface Capture {
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-/** A limit as a user sets it. */
-const shownLimit = (bytes: number): string => {
-  const mib = bytes / 1024 / 1024
-  return mib * 100 === Math.round(mib * 100) ? `${mib} MiB` : `${bytes} bytes`
-}
-
-const limitOf = (media: 'text/plain' | 'text/html', limits: Limits): number =>
-  media === 'text/html' ? limits.htmlBytes : limits.textBytes
 
 /** What gzip may add to bytes that it cannot pack: a header with a name, and five bytes a block (RFC 1951 and 1952). */
 const gzipOverhead = 64 * 1024
@@ -49,13 +42,15 @@ export const ioReason = (error: unknown): string => {
  * @param path where the file lies
  * @param media decides the size limit
  * @param file takes the messages; its path is what the user sees
+ * @param charset the curator's word on the charset; null where there is none
  * @returns null after an error message
  */
 export const readCapture = (
   path: string,
   media: 'text/plain' | 'text/html',
   limits: Limits,
-  file: VFile
+  file: VFile,
+  charset: Charset | null = null
 ): Capture | null => {
   const packed = /\.gz$/iu.test(path)
   let stored: Buffer
@@ -74,7 +69,7 @@ export const readCapture = (
   }
   const content = packed ? unzip(stored, media, limits, file) : stored
   if (content === null) return null
-  const decoded = decodeContent(content, media, limits, file)
+  const decoded = decodeContent(content, media, limits, file, charset)
   if (decoded === null) return null
   const sum = sha256(stored)
   return {
@@ -100,107 +95,4 @@ const unzip = (stored: Uint8Array, media: 'text/plain' | 'text/html', limits: Li
     })
     return null
   }
-}
-
-const sizeFix = (media: 'text/plain' | 'text/html'): string =>
-  `split the capture, or raise the limit with ${media === 'text/html' ? '--max-html-mib' : '--max-text-mib'}`
-
-const tooLarge = (bytes: number, media: 'text/plain' | 'text/html', limits: Limits, file: VFile): null => {
-  const what = media === 'text/html' ? 'an HTML page' : 'a text capture'
-  addMessage(file, {
-    rule: 'too-large',
-    severity: 'error',
-    reason: `has ${bytes} bytes, and the limit for ${what} is ${shownLimit(limitOf(media, limits))}`,
-    fix: sizeFix(media)
-  })
-  return null
-}
-
-/**
- * Decodes a capture's content, strictly, as UTF-8 with or without a byte order mark.
- *
- * @returns null after an error message: too large, empty, binary, or not UTF-8 (with line, column and byte)
- */
-export const decodeContent = (
-  bytes: Uint8Array,
-  media: 'text/plain' | 'text/html',
-  limits: Limits,
-  file: VFile
-): Content | null => {
-  if (bytes.length > limitOf(media, limits)) return tooLarge(bytes.length, media, limits, file)
-  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    addMessage(file, {
-      rule: 'not-utf-8',
-      severity: 'error',
-      reason: 'begins with a UTF-16 byte order mark',
-      place: { line: 1, column: 1 },
-      expected: 'UTF-8',
-      fix: 'save the capture as UTF-8'
-    })
-    return null
-  }
-  const invalid = isUtf8(bytes) ? -1 : firstInvalidUtf8(bytes)
-  // What stands before the first bad byte is valid, and tells its line and column.
-  const valid = invalid < 0 ? bytes : bytes.subarray(0, invalid)
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(valid.subarray(mark))
-  const content = utf8Content(bytes, text, mark)
-  const nul = bytes.indexOf(0)
-  if (nul >= 0) {
-    addMessage(file, {
-      rule: 'binary',
-      severity: 'error',
-      reason: `has a NUL at byte ${nul}: it is no text`,
-      place: nul < valid.length ? content.pointAt(content.offsetAt(nul)) : undefined,
-      fix: 'capture the page as text or HTML; images, PDF and Word files are no captures'
-    })
-    return null
-  }
-  if (invalid >= 0) {
-    const value = bytes[invalid]!.toString(16).toUpperCase().padStart(2, '0')
-    addMessage(file, {
-      rule: 'not-utf-8',
-      severity: 'error',
-      reason: `is not UTF-8: byte 0x${value} at byte ${invalid}`,
-      place: content.pointAt(text.length),
-      expected: 'UTF-8',
-      fix: 'find out how the capture was saved and convert it to UTF-8'
-    })
-    return null
-  }
-  if (!/[^\s\u0085\p{Default_Ignorable_Code_Point}]/u.test(text)) {
-    addMessage(file, {
-      rule: 'empty',
-      severity: 'error',
-      reason: bytes.length === 0 ? 'is empty' : 'has nothing but white space',
-      fix: 'capture the page again, or delete the file'
-    })
-    return null
-  }
-  return content
-}
-
-/**
- * Index of the first byte that cannot belong to well-formed UTF-8, or -1.
- * Rules: table 3-7 of the Unicode Standard (no overlong forms, no surrogates, nothing above U+10FFFF).
- */
-export const firstInvalidUtf8 = (bytes: Uint8Array): number => {
-  let i = 0
-  while (i < bytes.length) {
-    const lead = bytes[i]!
-    if (lead < 0x80) {
-      i++
-      continue
-    }
-    const length =
-      lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
-    if (length === 0 || i + length > bytes.length) return i
-    const second = bytes[i + 1]!
-    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
-    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
-    if (second < low || second > high) return i
-    for (let k = 2; k < length; k++) if ((bytes[i + k]! & 0xc0) !== 0x80) return i
-    i += length
-  }
-  return -1
 }

@@ -2,19 +2,24 @@ import type { DatasetRule, RecordRule, Rule } from './rule.ts'
 import { accounting } from './rules/accounting.ts'
 import { assumedOffset } from './rules/assumed-offset.ts'
 import { attributionMissing } from './rules/attribution-missing.ts'
+import { bidiControl } from './rules/bidi-control.ts'
 import { controlCharacter } from './rules/control-character.ts'
 import { danglingMove } from './rules/dangling-move.ts'
 import { dateOrder } from './rules/date-order.ts'
 import { duplicateId } from './rules/duplicate-id.ts'
 import { inconsistent } from './rules/inconsistent.ts'
 import { languageOfBody } from './rules/language-of-body.ts'
+import { lostLetters } from './rules/lost-letters.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { noBody } from './rules/no-body.ts'
 import { noTitle } from './rules/no-title.ts'
 import { overrideWithoutEffect } from './rules/override-without-effect.ts'
+import { overruledCharset } from './rules/overruled-charset.ts'
 import { sameContent } from './rules/same-content.ts'
 import { schema } from './rules/schema.ts'
 import { truncatedCaption } from './rules/truncated-caption.ts'
+import { uncertainEncoding } from './rules/uncertain-encoding.ts'
+import { undecodable } from './rules/undecodable.ts'
 import { unexplained } from './rules/unexplained.ts'
 import { unlabelledByline } from './rules/unlabelled-byline.ts'
 import { untracedValue } from './rules/untraced-value.ts'
@@ -33,6 +38,11 @@ export const recordRules: RecordRule[] = [
   languageOfBody,
   mojibake,
   controlCharacter,
+  bidiControl,
+  undecodable,
+  uncertainEncoding,
+  overruledCharset,
+  lostLetters,
   attributionMissing,
   truncatedCaption,
   unexplained,

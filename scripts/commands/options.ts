@@ -7,6 +7,7 @@ import { alsoFormats } from '../emit/index.ts'
 export interface LimitOptions {
   maxTextMib: number
   maxHtmlMib: number
+  maxLine: number
   maxDepth: number
   maxNodes: number
   maxAttributes: number
@@ -41,6 +42,11 @@ export const withLimits = (command: Command): Command =>
         .default(defaultLimits.htmlBytes / mib)
     )
     .addOption(
+      new Option('--max-line <n>', 'most characters of a line of a text capture')
+        .argParser(whole)
+        .default(defaultLimits.lineCharacters)
+    )
+    .addOption(
       new Option('--max-depth <n>', 'deepest nesting of an HTML page').argParser(whole).default(defaultLimits.depth)
     )
     .addOption(
@@ -59,6 +65,7 @@ export const limitsOf = (options: LimitOptions): Limits => ({
   ...defaultLimits,
   textBytes: Math.floor(options.maxTextMib * mib),
   htmlBytes: Math.floor(options.maxHtmlMib * mib),
+  lineCharacters: options.maxLine,
   depth: options.maxDepth,
   nodes: options.maxNodes,
   attributes: options.maxAttributes,

@@ -1,5 +1,6 @@
 import type { Note, Seed } from '../../schema/article.d.ts'
 import type { Content } from '../capture/content.ts'
+import { countLost } from '../capture/vietnamese/lost.ts'
 import type { Page } from '../page/piece.ts'
 import { assemble } from './assemble.ts'
 import { labelBody } from './body.ts'
@@ -55,6 +56,7 @@ export const extractArticle = (
   const labels = makeLabels(lines.length)
   const zone = findZone(lines)
   const builder = makeBuilder(content)
+  noteEncoding(page, content, builder)
   const points = labelLines(lines, zone, page, labels)
   assemble(lines, labels, points, builder)
   fillFromWitnesses(page, context, builder)
@@ -86,7 +88,13 @@ export const extractArticle = (
     dropped: builder.dropped,
     sources: Object.fromEntries(builder.sources),
     notes: sortNotes(builder.notes),
-    seed: { ...facts, media_type: page.media, encoding: content.encoding, repairs: repairsOf(page.pieces, content) },
+    seed: {
+      ...facts,
+      media_type: page.media,
+      encoding: content.encoding,
+      encoding_confidence: content.confidence,
+      repairs: repairsOf(page.pieces, content)
+    },
     coverage
   }
   return { draft, labelled: lines.map((line) => ({ line, label: labels.get(line.index)! })) }
@@ -144,6 +152,22 @@ const fillFromText = (lines: Line[], labels: Labels, builder: Builder): void => 
   })
   for (const person of mergePeople(mentions)) {
     builder.addPerson({ name: person.name, honorific: person.honorific, role: person.role }, person.line.piece, person)
+  }
+}
+
+/** Notes what a reader should know about the encoding: how it was found out, and what was lost before the capture. */
+const noteEncoding = (page: Page, content: Content, builder: Builder): void => {
+  for (const { rule, message, bytes } of content.notes) {
+    const source = bytes && content.span(content.offsetAt(bytes.start), content.offsetAt(bytes.end))
+    builder.notes.push({ rule, field: '/seed/encoding', message, source })
+  }
+  const tcvn3 =
+    content.encoding === 'tcvn3' ||
+    page.pieces.some(({ changes }) => changes.some(({ kind }) => kind === 'legacy-tcvn3'))
+  const lost = tcvn3 ? countLost(page.pieces.map(({ text }) => text)) : 0
+  if (lost > 0) {
+    const message = `${lost} words lack a letter, probably ư: its byte (0xAD) was lost before the capture, and is not guessed`
+    builder.note('lost-letters', null, message, null)
   }
 }
 

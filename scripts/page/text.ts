@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { clean, isVisibleAt, visibleCharacters } from '../capture/clean.ts'
+import { isVisibleAt, visibleCharacters } from '../capture/clean.ts'
 import type { Content } from '../capture/content.ts'
+import { mend } from '../capture/repair/mend.ts'
+import { diagnose, legacyCharset } from '../capture/repair/restore.ts'
 import type { Page, Piece } from './piece.ts'
 import { isWrapped, wrapWidth } from './wrap.ts'
 
@@ -77,12 +79,14 @@ export const textParse: Plugin<[], string, Root> = function () {
 export const cutText = (tree: Root, content: Content): Page => {
   const pieces: Piece[] = []
   let lastLine = 0
-  for (const node of tree.children) {
-    if (node.type !== 'element') continue
-    const text = node.children[0]
-    if (text?.type !== 'text') continue
+  const texts = tree.children.flatMap((node) =>
+    node.type === 'element' && node.children[0]?.type === 'text' ? [node.children[0]] : []
+  )
+  const raws = texts.map(({ value }) => ({ text: value, fonts: [] }))
+  const diagnosis = diagnose(raws, legacyCharset(content.encoding))
+  for (const [i, text] of texts.entries()) {
     const start = text.position?.start.offset ?? 0
-    const cleaned = clean(text.value)
+    const cleaned = mend(raws[i]!, diagnosis)
     const line = text.position?.start.line ?? 1
     pieces.push({
       tag: 'p',

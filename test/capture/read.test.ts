@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { decodeContent, decodeUtf8 } from '../../scripts/capture/decode.ts'
 import { defaultLimits } from '../../scripts/capture/limits.ts'
-import { decodeContent, firstInvalidUtf8, readCapture } from '../../scripts/capture/read.ts'
+import { readCapture } from '../../scripts/capture/read.ts'
 import { temporaryFolder, write } from '../support/folder.ts'
 import { messagesOf } from './message.ts'
 
@@ -88,13 +88,6 @@ describe('what cannot be read, one message each', () => {
     expect(decode(picture).messages).toEqual(['error binary: has a NUL at byte 8: it is no text'])
   })
 
-  test.each([
-    ['little', [0xff, 0xfe, 0x4d, 0, 0xe3, 0]],
-    ['big', [0xfe, 0xff, 0, 0x4d, 0, 0xe3]]
-  ])('UTF-16, %s-endian, by its byte order mark', (_, bytes) => {
-    expect(decode(bytes).messages).toEqual(['1:1 error not-utf-8: begins with a UTF-16 byte order mark'])
-  })
-
   test('over the limit, to the byte, and the message says which limit', () => {
     expect(decode('a'.repeat(1000)).messages).toEqual([])
     const { content, messages, file } = decode('a'.repeat(1001))
@@ -143,7 +136,12 @@ describe('what cannot be read, one message each', () => {
   })
 })
 
-describe('invalid UTF-8, with line, column and byte', () => {
+describe('a file of the project’s own that is not UTF-8, with line, column and byte', () => {
+  const strictly = (bytes: number[]) => {
+    const file = new VFile({ path: 'a.yaml' })
+    return { content: decodeUtf8(Uint8Array.from(bytes), file), messages: messagesOf(file) }
+  }
+
   test.each([
     ['at the start', [0xff, 0x61], 1, 1, 0],
     ['after text', [...Buffer.from('Mã '), 0xe3, 0x20], 1, 4, 4],
@@ -159,33 +157,9 @@ describe('invalid UTF-8, with line, column and byte', () => {
     ['a surrogate', [0x61, 0xed, 0xb0, 0x80], 1, 2, 1],
     ['beyond the last code point', [0xf4, 0x90, 0x80, 0x80], 1, 1, 0]
   ])('%s', (_, bytes, line, column, byte) => {
-    const { content, messages } = decode(bytes)
+    const { content, messages } = strictly(bytes)
     expect(content).toBeNull()
     const value = bytes[byte]!.toString(16).toUpperCase().padStart(2, '0')
     expect(messages).toEqual([`${line}:${column} error not-utf-8: is not UTF-8: byte 0x${value} at byte ${byte}`])
-  })
-
-  test('any bytes: the first bad one is where a strict decoder stops', () => {
-    const strict = (bytes: Uint8Array): boolean => {
-      try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-        return true
-      } catch {
-        return false
-      }
-    }
-    const text = fc.string({ unit: 'binary', maxLength: 20 }).map((value) => Buffer.from(value.toWellFormed()))
-    const bytes = fc.tuple(text, fc.uint8Array({ maxLength: 4 }), text).map((parts) => Buffer.concat(parts))
-    fc.assert(
-      fc.property(bytes, (given) => {
-        const at = firstInvalidUtf8(given)
-        expect(at < 0).toBe(strict(given))
-        if (at < 0) return
-        expect(strict(given.subarray(0, at))).toBe(true)
-        // No continuation makes the character that begins there a valid one together with what follows it in `given`.
-        for (let end = at + 1; end <= given.length; end++) expect(strict(given.subarray(at, end))).toBe(false)
-      }),
-      { numRuns: 2000 }
-    )
   })
 })

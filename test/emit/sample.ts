@@ -66,6 +66,7 @@ export const article = (id: string, sample: Sample = {}): Article => {
       content_bytes: at,
       media_type: 'text/plain' as const,
       encoding: 'utf-8',
+      encoding_confidence: 1,
       url: null,
       captured_at: null,
       repairs: []

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import type { Content } from '../../scripts/capture/content.ts'
+import { decodeContent } from '../../scripts/capture/decode.ts'
 import { defaultLimits } from '../../scripts/capture/limits.ts'
-import { decodeContent } from '../../scripts/capture/read.ts'
 import { type Extraction, extractArticle } from '../../scripts/extract/extract.ts'
 import { readPage } from '../../scripts/page/page.ts'
 import type { Page, Piece } from '../../scripts/page/piece.ts'

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { decodeContent } from '../../scripts/capture/decode.ts'
 import { defaultLimits } from '../../scripts/capture/limits.ts'
-import { decodeContent } from '../../scripts/capture/read.ts'
 import { readPage } from '../../scripts/page/page.ts'
 import { isWrapped, wrapWidth } from '../../scripts/page/wrap.ts'
 

@@ -1,9 +1,12 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
+import type { Charset } from '../../capture/charset/charset.ts'
+import { type Diagnosis, diagnose } from '../../capture/repair/restore.ts'
 import type { Page, Piece } from '../piece.ts'
 import { type Resolve, resolver } from './address.ts'
 import { verbatim, type Writing } from './align.ts'
 import { addBreak, addText, type CellRows, type Draft, finishDraft, newDraft } from './draft.ts'
 import { displayOf, isHidden, textOf } from './element.ts'
+import { charsetIn, type FontRules } from './fonts.ts'
 import { type Frame, setPlaces } from './frame.ts'
 import { imagePiece, isGlyph } from './image.ts'
 import { isDataTable } from './table.ts'
@@ -16,6 +19,12 @@ export interface CutOptions {
   base: string | null
   /** Line of an offset, from 1. */
   lineAt: (offset: number) => number
+  /** The legacy charset that the page was decoded from; null for none. */
+  legacy?: Charset | null
+  /** The fonts that the page's style sheets declare. */
+  fonts?: FontRules
+  /** Told what is wrong with the encoding of the page's texts. */
+  diagnosed?: (diagnosis: Diagnosis) => void
   /** Told of elements that may speak of the article without being seen: metadata, scripts, `time`,
    * microdata; and of every `h1`. */
   notice?: (element: Element, parent: Frame) => void
@@ -43,13 +52,21 @@ interface Step extends Frame {
 
 type Leave = (walk: Walk) => void
 
+/** A piece that is to be made of a draft. */
+interface Due {
+  draft: Draft
+  tag: string
+  rows: CellRows | null
+}
+
 /** What is under way while a page is walked. */
 interface Walk {
   source: string
   options: CutOptions
   resolve: Resolve
   texts: Texts
-  pieces: Piece[]
+  /** Pieces, and drafts that become pieces once all of the page is known. */
+  pieces: (Piece | Due)[]
   /** For each piece the innermost element that holds it. */
   frames: Frame[]
   /** Elements stepped into. */
@@ -66,7 +83,7 @@ interface Walk {
   cell: number
 }
 
-const push = (walk: Walk, piece: Piece, frame: Frame): void => {
+const push = (walk: Walk, piece: Piece | Due, frame: Frame): void => {
   walk.pieces.push(piece)
   walk.frames.push(frame)
 }
@@ -79,7 +96,7 @@ const flush = (walk: Walk): void => {
     if (draft.stretches.length > 0) {
       const tag = walk.rows ? 'table' : draft.block.tagName
       const frame = walk.rows || !draft.frame ? draft.block : draft.frame
-      push(walk, finishDraft(draft, tag, walk.rows, frame, walk.options.lineAt), frame)
+      push(walk, { draft, tag, rows: walk.rows }, frame)
     }
     walk.draft = null
   }
@@ -103,6 +120,8 @@ const endLine = (walk: Walk): void => {
 
 const writingOf = (step: Step): Writing => (step.foreign ? 'foreign' : (writings[step.tagName] ?? 'markup'))
 
+const noRules: FontRules = new Map()
+
 const takeText = (walk: Walk, node: Text, step: Step): void => {
   const plain = plainStretch(walk.source, node)
   const count = plain ? countVisible(walk.source, plain.start, plain.end) : countVisible(node.value)
@@ -112,8 +131,10 @@ const takeText = (walk: Walk, node: Text, step: Step): void => {
   }
   walk.visible += count
   walk.draft ??= newDraft(step.block, preformatted.has(step.block.tagName) && !walk.rows)
-  if (plain) addText(walk.draft, walk.source.slice(plain.start, plain.end), verbatim(plain.start), step, step.linked)
-  else addText(walk.draft, node.value, walk.texts.of(node, writingOf(step)), step, step.linked)
+  const font = charsetIn(step, walk.options.fonts ?? noRules)
+  if (plain)
+    addText(walk.draft, walk.source.slice(plain.start, plain.end), verbatim(plain.start), step, step.linked, font)
+  else addText(walk.draft, node.value, walk.texts.of(node, writingOf(step)), step, step.linked, font)
 }
 
 const takeImage = (walk: Walk, element: Element, step: Step): void => {
@@ -252,6 +273,18 @@ const enter = (walk: Walk, element: Element, parent: Step): Step | null => {
   return step
 }
 
+/** Makes the drafts of a page pieces: only all together tell what is wrong with their encoding. */
+const finish = ({ pieces, frames, options }: Walk): Piece[] => {
+  const texts = pieces.flatMap((piece) =>
+    'draft' in piece ? [{ text: piece.draft.raw, fonts: piece.draft.fonts }] : []
+  )
+  const diagnosis = diagnose(texts, options.legacy ?? null)
+  options.diagnosed?.(diagnosis)
+  return pieces.map((piece, i) =>
+    'draft' in piece ? finishDraft(piece.draft, piece.tag, piece.rows, frames[i]!, options.lineAt, diagnosis) : piece
+  )
+}
+
 /** The children of an element that is done with. */
 const nothing: ElementContent[] = []
 
@@ -309,7 +342,8 @@ export const cutHtml = (tree: Root, source: string, options: CutOptions): Page =
   }
   for (const text of walk.texts.vague()) options.vague?.(text)
   walk.texts.release()
-  const { pieces, frames, visible, hidden } = walk
+  const { frames, visible, hidden } = walk
+  const pieces = finish(walk)
   const page: Page = { media: 'text/html', pieces, witnesses: [], visible, hidden }
   setPlaces(page, frames)
   return page

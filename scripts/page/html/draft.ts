@@ -1,4 +1,8 @@
-import { type Change, type Cleaned, clean } from '../../capture/clean.ts'
+import type { Charset } from '../../capture/charset/charset.ts'
+import type { Change, Cleaned } from '../../capture/clean.ts'
+import type { FontRun } from '../../capture/repair/legacy.ts'
+import { mend } from '../../capture/repair/mend.ts'
+import type { Diagnosis } from '../../capture/repair/restore.ts'
 import type { Piece, Run } from '../piece.ts'
 import type { Alignment } from './align.ts'
 import { commonFrame, type Frame, pathOf } from './frame.ts'
@@ -24,6 +28,8 @@ export interface Draft {
   alignments: Alignment[]
   stretches: Stretch[]
   marks: RawMark[]
+  /** Parts of `raw` in fonts of legacy charsets. */
+  fonts: FontRun[]
   /** Units of `raw` inside links. */
   linked: number
   /** The block the text stands in, and the innermost element that holds all of it. */
@@ -40,6 +46,7 @@ export const newDraft = (block: Frame, preformatted: boolean): Draft => ({
   alignments: [],
   stretches: [],
   marks: [],
+  fonts: [],
   linked: 0,
   block,
   frame: null,
@@ -81,11 +88,23 @@ export const addBreak = (draft: Draft): void => {
   else draft.space = true
 }
 
-/** Adds a text node that has visible characters. */
-export const addText = (draft: Draft, value: string, alignment: Alignment, frame: Frame, linked: boolean): void => {
+/**
+ * Adds a text node that has visible characters.
+ *
+ * @param font the legacy charset that its font was made for; null where it is none
+ */
+export const addText = (
+  draft: Draft,
+  value: string,
+  alignment: Alignment,
+  frame: Frame,
+  linked: boolean,
+  font: Charset | null
+): void => {
   const part = draft.starts.length
   if (draft.preformatted) addChunk(draft, value, 0, value.length, alignment)
   else addCollapsed(draft, value, alignment)
+  if (font !== null) addFont(draft, draft.starts[part]!, font)
   if (linked) draft.linked += draft.raw.length - draft.starts[part]!
   draft.frame = draft.frame ? commonFrame(draft.frame, frame) : frame
   let from = 0
@@ -93,6 +112,14 @@ export const addText = (draft: Draft, value: string, alignment: Alignment, frame
   while (!isVisible(value[from]!) && !isSurrogate(value, from)) from++
   while (!isVisible(value[to - 1]!) && !isSurrogate(value, to - 1)) to--
   for (const { start, end } of alignment.runs(from, to)) draft.stretches.push({ start, end, value, alignment })
+}
+
+/** Says of what was added last that it is in a legacy font. */
+const addFont = (draft: Draft, start: number, charset: Charset): void => {
+  const last = draft.fonts.at(-1)
+  const end = draft.raw.length
+  if (last?.charset === charset && last.end + 1 >= start) last.end = end
+  else draft.fonts.push({ start, end, charset })
 }
 
 const isSurrogate = (value: string, index: number): boolean => (value.charCodeAt(index) & 0xf800) === 0xd800
@@ -122,8 +149,11 @@ const offsetAfter = (draft: Draft, index: number): number => {
   return draft.alignments[part]!.runs(value - 1, value).at(-1)!.end
 }
 
-/** A preformatted text: lines and their white space as written, words cleaned, empty lines at both ends left out. */
-const preserve = (raw: string): Cleaned => {
+/**
+ * A preformatted text: lines and their white space as written, words mended, empty lines at both ends left out. Its words are
+ * looked at one by one: fonts do not change within code.
+ */
+const preserve = (raw: string, diagnosis: Diagnosis): Cleaned => {
   const changes: Change[] = []
   const starts: number[] = []
   let text = ''
@@ -134,7 +164,9 @@ const preserve = (raw: string): Cleaned => {
   for (const { 0: part, index } of raw.slice(0, last).matchAll(/[^\S\n]+|\n|\S+/gu)) {
     if (index < first) continue
     const word = isVisible(part)
-    const cleaned = word ? clean(part) : { text: part.replace(/[^\n\t]/gu, ' '), at: (i: number) => i, changes: [] }
+    const cleaned = word
+      ? mend({ text: part, fonts: [] }, diagnosis)
+      : { text: part.replace(/[^\n\t]/gu, ' '), at: (i: number) => i, changes: [] }
     for (const change of cleaned.changes) changes.push({ kind: change.kind, at: index + change.at })
     for (let i = 0; i < cleaned.text.length; i++) starts.push(index + cleaned.at(i))
     text += cleaned.text
@@ -146,8 +178,15 @@ const preserve = (raw: string): Cleaned => {
 /** The cells of a data table, row by row, as `[start, end)` of the draft's raw text. */
 export type CellRows = { start: number; end: number }[][]
 
-const readCells = (raw: string, rows: CellRows): string[][] =>
-  rows.filter((row) => row.length > 0).map((row) => row.map(({ start, end }) => clean(raw.slice(start, end)).text))
+const readCells = ({ raw, fonts }: Draft, rows: CellRows, diagnosis: Diagnosis): string[][] => {
+  const fontsOf = (from: number, to: number): FontRun[] =>
+    fonts
+      .filter(({ start, end }) => start < to && end > from)
+      .map(({ start, end, charset }) => ({ start: Math.max(0, start - from), end: Math.min(end, to) - from, charset }))
+  const read = ({ start, end }: { start: number; end: number }): string =>
+    mend({ text: raw.slice(start, end), fonts: fontsOf(start, end) }, diagnosis).text
+  return rows.filter((row) => row.length > 0).map((row) => row.map(read))
+}
 
 /** By place in the source; text that was moved out of a table comes before the table, and after it in the source. */
 const inOrder = (stretches: Stretch[]): Stretch[] => {
@@ -200,15 +239,19 @@ const visibleIn = (stretches: Stretch[], start: number, end: number): number => 
  *
  * @param frame the innermost element that holds all of it
  * @param lineAt the line of an offset
+ * @param diagnosis what is wrong with the encoding of the page's texts
  */
 export const finishDraft = (
   draft: Draft,
   tag: string,
   rows: CellRows | null,
   frame: Frame,
-  lineAt: (offset: number) => number
+  lineAt: (offset: number) => number,
+  diagnosis: Diagnosis
 ): Piece => {
-  const cleaned = draft.preformatted ? preserve(draft.raw) : clean(draft.raw)
+  const cleaned = draft.preformatted
+    ? preserve(draft.raw, diagnosis)
+    : mend({ text: draft.raw, fonts: draft.fonts }, diagnosis)
   const { text } = cleaned
   const stretches = inOrder(draft.stretches)
   return {
@@ -223,7 +266,7 @@ export const finishDraft = (
     blank: 0,
     marks: draft.marks.length > 0 ? settleMarks(draft.marks, text, cleaned.at) : [],
     image: null,
-    rows: rows && readCells(draft.raw, rows),
+    rows: rows && readCells(draft, rows, diagnosis),
     linked: Math.min(1, draft.linked / draft.raw.length),
     path: pathOf(frame)
   }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { Charset } from '../../capture/charset/charset.ts'
 import type { Page } from '../piece.ts'
 import type { Landmark } from './landmarks.ts'
 
@@ -19,6 +20,8 @@ export interface Frame {
   /** How it reads in a path, and that path; built when first asked for. */
   label: string | null
   path: string[] | null
+  /** The legacy charset of the font of its text, null for none; found when first asked for. */
+  font?: Charset | null
 }
 
 /** Characters of an id or class name, and class names of one element, that go into a path: what is longer was generated. */

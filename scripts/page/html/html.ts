@@ -2,9 +2,11 @@ import type { VFile } from 'vfile'
 import type { Content } from '../../capture/content.ts'
 import type { Limits } from '../../capture/limits.ts'
 import { addMessage } from '../../capture/message.ts'
+import { type Diagnosis, healthy, legacyCharset } from '../../capture/repair/restore.ts'
 import type { Page } from '../piece.ts'
 import { cutHtml } from './cut.ts'
 import { textOf } from './element.ts'
+import { fontRules } from './fonts.ts'
 import type { Frame } from './frame.ts'
 import { attributesPerTag, measureHtml } from './limits.ts'
 import { parseTree } from './parse.ts'
@@ -54,9 +56,15 @@ export const parseHtml = (content: Content, file: VFile, limits: Limits, url: st
   const tree = parseTree(source)
   const noticed = headElements(tree)
   let heading: Frame | null = null
+  let diagnosis: Diagnosis = healthy
   const page = cutHtml(tree, source, {
     base: baseOf(noticed, url),
     lineAt: content.lineAt,
+    legacy: legacyCharset(content.encoding),
+    fonts: fontRules(noticed),
+    diagnosed: (found) => {
+      diagnosis = found
+    },
     notice: (element, frame) => {
       if (element.tagName === 'h1') heading ??= frame
       noticed.push({ element, frame })
@@ -70,6 +78,6 @@ export const parseHtml = (content: Content, file: VFile, limits: Limits, url: st
         fix: 'report the page: its markup is misnested in a way that is not known yet'
       })
   })
-  page.witnesses = witnessesOf(tree, source, noticed, heading)
+  page.witnesses = witnessesOf(tree, source, noticed, heading, diagnosis)
   return page
 }

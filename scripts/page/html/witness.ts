@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities/decode'
 import type { Element, ElementContent, Root, Text } from 'hast'
-import { clean } from '../../capture/clean.ts'
+import { mend } from '../../capture/repair/mend.ts'
+import type { Diagnosis } from '../../capture/repair/restore.ts'
 import type { Run, Witness } from '../piece.ts'
 import type { Alignment } from './align.ts'
 import { textOf } from './element.ts'
@@ -38,6 +39,7 @@ const metaOrder = new Map([...metaNames.keys()].map((name, i) => [name, i]))
 interface Read {
   source: string
   texts: Texts
+  diagnosis: Diagnosis
   list: (Witness & { order: number })[]
 }
 
@@ -56,7 +58,7 @@ const unescaped = (raw: string): string => {
 }
 
 const add = (read: Read, field: Witness['field'], raw: string, via: string, run: Run, order = 0): void => {
-  const value = clean(unescaped(raw)).text
+  const value = mend({ text: unescaped(raw), fonts: [] }, read.diagnosis).text
   if (value === '' || value.length > longest || read.list.length >= most) return
   read.list.push({ field, value, via, run, order })
 }
@@ -208,9 +210,16 @@ export const headElements = (tree: Root): Noticed[] =>
  *
  * @param noticed elements of the head, and those of the body that `cutHtml` gave notice of
  * @param heading where the page's first `h1` stands
+ * @param diagnosis what is wrong with the encoding of the page's texts
  */
-export const witnessesOf = (tree: Root, source: string, noticed: Noticed[], heading: Frame | null): Witness[] => {
-  const read: Read = { source, texts: textsOf(tree, source), list: [] }
+export const witnessesOf = (
+  tree: Root,
+  source: string,
+  noticed: Noticed[],
+  heading: Frame | null,
+  diagnosis: Diagnosis
+): Witness[] => {
+  const read: Read = { source, texts: textsOf(tree, source), diagnosis, list: [] }
   for (const each of noticed.slice(0, mostElements)) {
     const { element } = each
     if (element.tagName === 'script') readScript(read, element)

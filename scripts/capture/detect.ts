@@ -1,0 +1,141 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import type { Charset } from './charset/charset.ts'
+import { charsetOf, vietnamese } from './charset/label.ts'
+import { sequenceAt, utf8, utf16be, utf16le, utf32be, utf32le } from './charset/unicode.ts'
+import { windows1252 } from './charset/windows-1252.ts'
+import { type Declared, declaredCharset } from './declared.ts'
+import { legacyFonts } from './font.ts'
+import { type Sample, sampleOf } from './sample.ts'
+import { tryVietnamese } from './trial.ts'
+import { westernTrial } from './western.ts'
+
+/** The charset in which a content is read, and why. */
+export interface Detected {
+  charset: Charset
+  /** Bytes of a byte order mark. */
+  skip: number
+  /** How sure that is, 0 to 1. */
+  confidence: number
+  /** What was declared and is not so: the page's own word, with its place, or the curator's. */
+  overruled: { label: string; declared: Declared | null } | null
+}
+
+const byteOrderMarks: [mark: number[], charset: Charset][] = [
+  [[0xff, 0xfe, 0, 0], utf32le],
+  [[0, 0, 0xfe, 0xff], utf32be],
+  [[0xef, 0xbb, 0xbf], utf8],
+  [[0xff, 0xfe], utf16le],
+  [[0xfe, 0xff], utf16be]
+]
+
+/** Confidence where the content does not prove its charset: it was declared; its wide characters show it. */
+const asDeclared = 0.95
+const byShape = 0.9
+
+const startsWith = (bytes: Uint8Array, mark: number[]): boolean => mark.every((byte, i) => bytes[i] === byte)
+
+/** Bytes looked at to tell wide characters. */
+const wideReach = 4096
+const fewWide = 4
+
+/**
+ * UTF-16 or UTF-32 without a byte order mark: text of spaces, line ends and Latin letters has its zeros in every second
+ * place, or in three of four. Null where the zeros stand otherwise: then it is no text.
+ */
+const wideCharset = (bytes: Uint8Array): Charset | null => {
+  const zeros = [0, 0, 0, 0]
+  const length = Math.min(bytes.length & ~3, wideReach)
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 3]!++
+  const quarter = length / 4
+  if (quarter < 1) return bytes.length === 2 && bytes[1] === 0 ? utf16le : null
+  const [a = 0, b = 0, c = 0, d = 0] = zeros.map((count) => count / quarter)
+  const charset =
+    d > 0.95 && c > 0.95 && a < 0.05
+      ? utf32le
+      : a > 0.95 && b > 0.95 && d < 0.05
+        ? utf32be
+        : b + d > 0.3 && a + c < 0.1
+          ? utf16le
+          : a + c > 0.3 && b + d < 0.1
+            ? utf16be
+            : null
+  if (charset === null || quarter < fewWide / 4) return null
+  const { text, gaps } = charset.decode(bytes.subarray(0, length))
+  return gaps.length === 0 && !/[\0\u0001-\u0008\ufffe\uffff]/u.test(text) ? charset : null
+}
+
+/** Well-formed sequences of more than one byte, and ill-formed ones, as if it were UTF-8. */
+const utf8Shape = (bytes: Uint8Array): { good: number; bad: number } => {
+  let good = 0
+  let bad = 0
+  for (let i = 0; i < bytes.length; ) {
+    const length = sequenceAt(bytes, i)
+    if (length < 0) bad++
+    else if (length > 1) good++
+    i += Math.abs(length)
+  }
+  return { good, bad }
+}
+
+/** Least well-formed sequences for each ill-formed one, where nobody says that it is UTF-8. */
+const undeclaredShape = 5
+
+/** Whether runs of different fonts of legacy charsets stand side by side: then no one charset is right for all bytes. */
+const mixesFonts = (bytes: Uint8Array): boolean =>
+  legacyFonts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')).size > 1
+
+const isUnicode = (charset: Charset): boolean => charset.name.startsWith('utf-')
+
+/** What bytes that are no UTF-8 may be. */
+const detectLegacy = (
+  bytes: Uint8Array,
+  html: boolean,
+  declared: Charset | null
+): Omit<Detected, 'skip' | 'overruled'> => {
+  const sample: Sample = sampleOf(bytes, html)
+  const wide = declared !== null && isUnicode(declared) ? null : declared
+  const trial =
+    wide !== null && wide.decode(Uint8Array.of(0x81, 0x40)).text.length === 1 ? null : tryVietnamese(sample, vietnamese)
+  if (trial !== null && (wide === null || trial.lead >= 2 || trial.charset === wide)) {
+    if (html && mixesFonts(bytes)) return { charset: windows1252, confidence: byShape }
+    return { charset: trial.charset, confidence: trial.confidence }
+  }
+  if (wide !== null) return { charset: wide, confidence: asDeclared }
+  return westernTrial(sample)
+}
+
+/**
+ * Tells in which charset a content is written. In this order: a byte order mark; the zeros of wide characters; UTF-8, if it
+ * is well formed; the curator's word; the page's own word; trial decodings scored by a model of Vietnamese syllables; and
+ * what text of other languages looks like. What was declared and contradicts the bytes is overruled.
+ *
+ * @param given the curator's word; null where there is none
+ */
+export const detectCharset = (bytes: Uint8Array, html: boolean, given: Charset | null): Detected => {
+  for (const [mark, charset] of byteOrderMarks) {
+    if (startsWith(bytes, mark)) return { charset, skip: mark.length, confidence: 1, overruled: null }
+  }
+  if (given !== utf8 && bytes.includes(0)) {
+    const wide = given !== null && isUnicode(given) ? given : wideCharset(bytes)
+    if (wide !== null) return { charset: wide, skip: 0, confidence: byShape, overruled: null }
+  }
+  const own = html ? declaredCharset(bytes) : null
+  const ownCharset = own && charsetOf(own.label)
+  const declared = given ?? ownCharset
+  const overruledBy = (charset: Charset): Detected['overruled'] => {
+    if (declared === null || declared === charset) return null
+    return given === null ? { label: own!.label, declared: own } : { label: given.name, declared: null }
+  }
+  if (isUtf8(bytes)) {
+    const overruled = overruledBy(utf8)
+    return { charset: utf8, skip: 0, confidence: 1, overruled: overruled && isAscii(bytes) ? null : overruled }
+  }
+  const { good, bad } = utf8Shape(bytes)
+  if (good >= bad * (declared === utf8 ? 1 : undeclaredShape)) {
+    const confidence = Math.round((good / (good + bad)) * 100) / 100
+    return { charset: utf8, skip: 0, confidence, overruled: overruledBy(utf8) }
+  }
+  if (given !== null && !isUnicode(given)) return { charset: given, skip: 0, confidence: asDeclared, overruled: null }
+  const found = detectLegacy(bytes, html, declared)
+  return { ...found, skip: 0, overruled: overruledBy(found.charset) }
+}

@@ -1,0 +1,91 @@
+import type { Decoded } from './charset/charset.ts'
+
+/** The way between UTF-16 offsets of a decoded text and bytes of its content. */
+export interface Offsets {
+  /** Byte offset of the character at a text offset. */
+  byteAt: (offset: number) => number
+  /** The text offset of a byte offset; of a byte inside a character, that character's. */
+  offsetAt: (byte: number) => number
+}
+
+/** Text units between two remembered byte positions: small enough to scan, large enough to cost no memory. */
+const stride = 512
+
+/** The bytes that a UTF-16 unit adds in UTF-8; a surrogate pair is counted as 4 on its first unit. */
+const unitBytes = (unit: number): number =>
+  unit < 0x80 ? 1 : unit < 0x800 ? 2 : unit >= 0xd800 && unit <= 0xdbff ? 4 : unit >= 0xdc00 && unit <= 0xdfff ? 0 : 3
+
+/** Index of the last entry that is not greater than `value`, in an ascending list that starts at or below it. */
+export const lastNotAfter = (list: ArrayLike<number>, value: number): number => {
+  let low = 0
+  let high = list.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (list[middle]! <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Offsets of UTF-8, counted from the text: only every 512th is remembered. */
+const counted = (text: string, skip: number): Offsets => {
+  let checkpoints: Uint32Array | undefined
+  const marks = (): Uint32Array => {
+    if (checkpoints) return checkpoints
+    checkpoints = new Uint32Array(Math.floor(text.length / stride) + 1)
+    let byte = skip
+    for (let i = 0; i < text.length; i++) {
+      if (i % stride === 0) checkpoints[i / stride] = byte
+      byte += unitBytes(text.charCodeAt(i))
+    }
+    if (text.length % stride === 0) checkpoints[text.length / stride] = byte
+    return checkpoints
+  }
+  return {
+    byteAt: (offset) => {
+      const mark = Math.floor(offset / stride)
+      let byte = marks()[mark]!
+      for (let i = mark * stride; i < offset; i++) byte += unitBytes(text.charCodeAt(i))
+      return byte
+    },
+    offsetAt: (byte) => {
+      const mark = lastNotAfter(marks(), byte)
+      let at = marks()[mark]!
+      let i = mark * stride
+      while (i < text.length) {
+        const next = at + unitBytes(text.charCodeAt(i))
+        if (next > byte) break
+        at = next
+        i++
+      }
+      return i
+    }
+  }
+}
+
+/** Offsets where every unit has the same number of bytes. */
+const scaled = (bytes: number, skip: number, length: number): Offsets => ({
+  byteAt: (offset) => skip + offset * bytes,
+  offsetAt: (byte) => Math.min(length, Math.max(0, Math.floor((byte - skip) / bytes)))
+})
+
+/** Offsets from a list; the units of one character have one start, and the first of them is its offset. */
+const listed = (starts: Uint32Array, skip: number): Offsets => ({
+  byteAt: (offset) => skip + starts[offset]!,
+  offsetAt: (byte) => {
+    let i = lastNotAfter(starts, byte - skip)
+    while (i > 0 && starts[i - 1] === starts[i]) i--
+    return i
+  }
+})
+
+/**
+ * The way back from a decoded text.
+ *
+ * @param skip bytes before the first character: a byte order mark
+ * @param size bytes of the content
+ */
+export const offsetsOf = ({ text, starts }: Decoded, skip: number, size: number): Offsets => {
+  if (starts === null) return size - skip === text.length ? scaled(1, skip, text.length) : counted(text, skip)
+  return typeof starts === 'number' ? scaled(starts, skip, text.length) : listed(starts, skip)
+}

@@ -1,0 +1,20 @@
+import { type Cleaned, clean } from '../clean.ts'
+import { type Diagnosis, type RawText, restore } from './restore.ts'
+
+/**
+ * Makes a raw text of a page presentable: its encoding put right as far as the diagnosis of the page and its own evidence
+ * go, then cleaned. In that order: what is noise in Unicode may be a letter in a legacy charset (the soft hyphen is `ư`).
+ */
+export const mend = (raw: RawText, diagnosis: Diagnosis): Cleaned => {
+  const restored = restore(raw, diagnosis)
+  const cleaned = clean(restored.text)
+  if (restored.changes.length === 0) return cleaned
+  return {
+    text: cleaned.text,
+    at: (index) =>
+      index < cleaned.text.length
+        ? restored.at(cleaned.at(index))
+        : restored.endBefore(cleaned.at(cleaned.text.length)),
+    changes: [...restored.changes, ...cleaned.changes.map(({ kind, at }) => ({ kind, at: restored.at(at) }))]
+  }
+}

@@ -1,0 +1,180 @@
+import { syllableRank } from '../vietnamese/syllable.ts'
+import { type Inverse, misreadings } from './bytes.ts'
+import { applyPatches, type Patch } from './patch.ts'
+
+/** A reading of UTF-8 in another charset, undone. */
+export interface Undone {
+  /** The charset that it was read in. */
+  name: string
+  patches: Patch[]
+  /** How much speaks for it: words that became syllables, less those that became nothing. */
+  evidence: number
+  /** Sequences of bytes that became a character. */
+  sequences: number
+}
+
+/** What text in the Latin script is made of besides ASCII: what comes out as something else was no UTF-8. */
+const plausible =
+  /[\p{Script=Latin}\p{Pd}\p{Pi}\p{Pf}\u00a0-\u00bf\u00d7\u00f7\u0300-\u036f\u2020-\u2026\u2030\u2032\u2033\u20ab\u20ac\u2116\u2122\u2190-\u2193\u2212\u2264\u2265\u25a0-\u25ff\u2605\u2713\ufeff\u200b-\u200e]/u
+
+const noBreakSpace = 0xa0
+const space = 0x20
+
+interface Sequence {
+  /** Units of the text that it takes. */
+  length: number
+  character: string
+  /** Whether its last byte was a no-break space and is a space now. */
+  lossy: boolean
+}
+
+/**
+ * The UTF-8 sequence that begins at an index, if the characters there are its bytes.
+ *
+ * @param controls whether it may be a C1 control: a byte of UTF-8 that was read wrongly twice
+ */
+const sequenceAt = (text: string, at: number, inverse: Inverse, controls: boolean): Sequence | null => {
+  const lead = inverse.get(text[at]!)
+  if (lead === undefined || lead < 0xc2 || lead > 0xf4) return null
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+  let code = lead & (0xff >> (length + 1))
+  let lossy = false
+  for (let k = 1; k < length; k++) {
+    const unit = text[at + k]
+    let byte = unit === undefined ? undefined : inverse.get(unit)
+    if (byte === space && k === length - 1) {
+      byte = noBreakSpace
+      lossy = true
+    }
+    if (byte === undefined || (byte & 0xc0) !== 0x80) return null
+    code = (code << 6) | (byte & 0x3f)
+  }
+  if (code < (length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000) || code > 0x10ffff) return null
+  if (code >= 0xd800 && code <= 0xdfff) return null
+  const character = String.fromCodePoint(code)
+  return plausible.test(character) || (controls && code >= 0x80 && code < 0xa0) ? { length, character, lossy } : null
+}
+
+const wordEnd = /[^\p{L}\p{M}]/u
+const isLetter = (text: string): boolean => text !== '' && !wordEnd.test(text)
+/** Cased as words are. */
+const cased = /^(?:\p{L}\p{Ll}*|\p{Lu}+)$/u
+/** A decoding may leave letters behind that no word of Vietnamese has. */
+const leftover = /[\u0080-\u009f\u00a2-\u00a8\u00aa\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00bf\ufffd]/u
+
+/** A stretch of letters and sequences: a word, once sequences have become characters. */
+interface Word {
+  start: number
+  end: number
+  patches: Patch[]
+  text: string
+}
+
+/** How a word got better: 1 or 2 for a syllable that was none, 0.25 for another word, negative where it got worse. */
+const gain = (raw: string, word: Word): number => {
+  const before = raw.slice(word.start, word.end).normalize('NFC')
+  const after = word.text.normalize('NFC')
+  if (leftover.test(after)) return -1
+  // A word that was good, and a sign behind it that happened to fit: `“ĐÃ”`.
+  const letters = /^([\p{L}\p{M}]{2,})[”’»…]$/u.exec(before)?.[1]
+  if (letters !== undefined && cased.test(letters) && syllableRank(letters.toLowerCase()) > 0) return -2
+  const parts = after.match(/[\p{L}\p{M}]+/gu) ?? []
+  if (parts.length === 0) return 0.25
+  let sum = 0
+  for (const part of parts) {
+    const rank = cased.test(part) ? syllableRank(part.toLowerCase()) : 0
+    sum += rank > 0 ? 0.5 + rank / 2 : cased.test(part) ? 0.25 : -0.5
+  }
+  return sum / parts.length
+}
+
+/**
+ * A no-break space that became a space: whether the word goes on behind it (`hÃ ng` is `hàng`), or a space was swallowed
+ * with it (`lÃ mÃ¬nh` is `là mình`).
+ */
+const goesOn = (head: string, rest: string): boolean => {
+  const next = /^\p{L}+/u.exec(rest)?.[0] ?? ''
+  if (next === '') return true
+  const whole = syllableRank((head + next).normalize('NFC').toLowerCase())
+  return whole > 0
+}
+
+/**
+ * Undoes one reading over a whole text.
+ *
+ * @param all also where that makes nothing better: what comes out may have been read wrongly itself
+ */
+const undo = (raw: string, name: string, inverse: Inverse, all: boolean): Undone => {
+  const undone: Undone = { name, patches: [], evidence: 0, sequences: 0 }
+  let i = 0
+  while (i < raw.length) {
+    if (!isLetter(raw[i]!) && sequenceAt(raw, i, inverse, all) === null) {
+      i++
+      continue
+    }
+    const word: Word = { start: i, end: i, patches: [], text: '' }
+    while (i < raw.length) {
+      const found = sequenceAt(raw, i, inverse, all)
+      if (found) {
+        let { character } = found
+        if (found.lossy && !goesOn(word.text + character, raw.slice(i + found.length, i + found.length + 8)))
+          character += ' '
+        word.patches.push({ start: i, end: i + found.length, text: character, kind: `mojibake-${name}` })
+        word.text += character
+        i += found.length
+        if (character.endsWith(' ')) break
+      } else if (isLetter(raw[i]!)) word.text += raw[i++]
+      else break
+    }
+    word.end = i
+    if (word.patches.length === 0) continue
+    const better = gain(raw, word)
+    undone.evidence += better
+    if (better <= -1 && !all) continue
+    undone.sequences += word.patches.length
+    // One repair a word.
+    for (const [k, patch] of word.patches.entries()) undone.patches.push(k === 0 ? patch : { ...patch, kind: null })
+  }
+  return undone
+}
+
+/** How mojibake begins, in every reading that is known: text without it costs one look. */
+const hint =
+  /[ÃÄÅÆĂĆÌ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€ĄąŁłŞşŻżĽľŤťŹźŚś \u02c7˛˝]|[áÂ][\u00a0-\u00bf şŞ]|â[€‚„]|ï»|[√ƒ≈∆¬Ã][\u0080-\uffff]|·[∫ª]|‚[ÄÇÑ]|[├─┼╞┬][\u0080-\uffff ]|ß[║╗]|Γ[ÇéÖ]/u
+
+export const mayBeMojibake = (text: string): boolean => hint.test(text)
+
+/** The first of two undoings, with what speaks for both; null where nothing does. */
+const undoTwice = (raw: string, name: string, inverse: Inverse): Undone | null => {
+  const first = undo(raw, name, inverse, true)
+  if (first.sequences === 0) return null
+  const { text } = applyPatches(raw, first.patches)
+  if (!mayBeMojibake(text)) return null
+  let evidence = 0
+  for (const reading of misreadings)
+    evidence = Math.max(evidence, undo(text, reading.name, reading.inverse, false).evidence)
+  return evidence > 0 ? { ...first, evidence } : null
+}
+
+/** What must speak for an undoing: less where the same was found elsewhere on the page. */
+const enough = 0.9
+const enoughAgain = 0.2
+
+/**
+ * Finds UTF-8 that was read in another charset, and how to undo it.
+ *
+ * @param expected the charset that other texts of the page were misread in; null where there is none
+ * @returns null where nothing speaks clearly for it
+ */
+export const findMojibake = (raw: string, expected: string | null): Undone | null => {
+  if (!mayBeMojibake(raw)) return null
+  let best: Undone | null = null
+  for (const { name, inverse } of misreadings) {
+    const undone = undo(raw, name, inverse, false)
+    if (undone.sequences > 0 && (best === null || undone.evidence > best.evidence)) best = undone
+    const twice = undoTwice(raw, name, inverse)
+    if (twice !== null && (best === null || twice.evidence > best.evidence)) best = twice
+  }
+  if (best === null) return null
+  return best.evidence >= (best.name === expected ? enoughAgain : enough) ? best : null
+}

@@ -1,0 +1,71 @@
+import type { Charset } from '../../capture/charset/charset.ts'
+import { charsetOfFont } from '../../capture/font.ts'
+import { textOf } from './element.ts'
+import type { Frame } from './frame.ts'
+import type { Noticed } from './witness.ts'
+
+/** The fonts that a page's style sheets declare, by selector: `p`, `.name` or `p.name`. */
+export type FontRules = ReadonlyMap<string, string>
+
+const family = /font(?:-family)?\s{0,9}:([^;{}]{1,300})/iu
+const rule = /([^{}]{1,500})\{([^{}]{0,5000})\}/gu
+const simple = /^[a-z][a-z0-9]*$|^(?:[a-z][a-z0-9]*)?\.[\w-]+$/iu
+const mostRules = 1_000
+const longestSheet = 200_000
+
+/** The font rules of the `style` elements of a page's head that name one simple selector, or several with commas. */
+export const fontRules = (head: Noticed[]): FontRules => {
+  const rules = new Map<string, string>()
+  for (const { element } of head) {
+    if (element.tagName !== 'style') continue
+    const sheet = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+    for (const [, selectors, body] of sheet.slice(0, longestSheet).matchAll(rule)) {
+      const names = family.exec(body!)?.[1]
+      if (names === undefined) continue
+      for (const selector of selectors!.split(',')) {
+        const bare = selector
+          .replace(/\/\*.{0,400}?\*\//gsu, '')
+          .replace(/<!--/u, '')
+          .trim()
+        if (simple.test(bare) && rules.size < mostRules) rules.set(bare.toLowerCase(), names)
+      }
+    }
+  }
+  return rules
+}
+
+/** The font that an element itself declares; null where it declares none. */
+const ownFont = ({ tagName, properties }: Frame, rules: FontRules): string | null => {
+  const style = typeof properties.style === 'string' ? family.exec(properties.style)?.[1] : undefined
+  if (style !== undefined) return style
+  const face = textOf({ properties }, 'face')
+  if (face !== null) return face
+  if (rules.size === 0) return null
+  const classes = Array.isArray(properties.className) ? properties.className.slice(0, 8) : []
+  for (const name of classes) {
+    const lower = String(name).toLowerCase()
+    const found = rules.get(`${tagName}.${lower}`) ?? rules.get(`.${lower}`)
+    if (found !== undefined) return found
+  }
+  return rules.get(tagName) ?? null
+}
+
+/** The legacy charset of the font that text in an element is shown in; null where it is none. */
+export const charsetIn = (frame: Frame, rules: FontRules): Charset | null => {
+  const below: Frame[] = []
+  let charset: Charset | null = null
+  for (let at: Frame | null = frame; at; at = at.parent) {
+    if (at.font !== undefined) {
+      charset = at.font
+      break
+    }
+    below.push(at)
+    const names = ownFont(at, rules)
+    if (names !== null) {
+      charset = charsetOfFont(names)
+      break
+    }
+  }
+  for (const each of below) each.font = charset
+  return charset
+}
