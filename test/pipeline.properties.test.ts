@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import type { Span } from '../schema/article.d.ts'
+import { windows1252Controls } from '../scripts/capture/charset/windows-1252.ts'
 import { defaultLimits } from '../scripts/capture/limits.ts'
 import type { Draft } from '../scripts/check/rule.ts'
 import { validateRecord } from '../scripts/check/schema.ts'
@@ -41,13 +42,16 @@ const recordOf = (text: string): Draft | null => {
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const unseen = /[\s\u0085\p{Default_Ignorable_Code_Point}]/gu
-const folded = (text: string): string =>
+/** Letters in the forms that a repair gives them: C1 controls as windows-1252, full-width ones and ligatures as plain ones. */
+const plain = (text: string): string =>
   text
-    .replace(/[\s\u0085\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+    .replace(/[\u0080-\u0084\u0086-\u009f]/gu, (control) => windows1252Controls[control.charCodeAt(0) - 0x80]!)
+    .replace(/[\ufb00-\ufb06\uff21-\uff3a\uff41-\uff5a]/gu, (form) => form.normalize('NFKC'))
     .normalize('NFC')
-    .trim()
+const folded = (text: string): string =>
+  plain(text.replace(/[\s\u0085\p{Default_Ignorable_Code_Point}]+/gu, ' ')).trim()
 /** Without any white space: for texts between whose parts something invisible may have stood. */
-const squeezed = (text: string): string => text.replace(unseen, '').normalize('NFC')
+const squeezed = (text: string): string => plain(text.replace(unseen, ''))
 
 const claimsOf = (record: Draft): Span[] =>
   [

@@ -794,6 +794,12 @@ export interface Seed {
    */
   encoding: string
   /**
+   * How sure that encoding is, from 0 to 1: 1 where the content proves it, below 0.7 where a reader should look
+   * whether the text reads right.
+   * @example 1
+   */
+  encoding_confidence: number
+  /**
    * Address of the page, from the curator's file or from the page itself; null where neither says.
    * @example "https://example.vn/lop-hoc-boi"
    */

@@ -160,7 +160,7 @@ describe('what is left alone', () => {
     'hòa, hoà',
     '“Mã”…',
     "'a' – b",
-    'Ｈà'
+    '東京Ｈ2'
   ])('%s', (text) => {
     expect(clean(text)).toMatchObject({ text, changes: [] })
   })

@@ -85,7 +85,7 @@ describe('what cannot be read, one message each', () => {
 
   test('a picture is called binary, not badly encoded', () => {
     const picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]
-    expect(decode(picture).messages).toEqual(['error binary: has a NUL at byte 8: it is no text'])
+    expect(decode(picture).messages).toEqual(['3:1 error binary: has a NUL at byte 8: it is no text'])
   })
 
   test('over the limit, to the byte, and the message says which limit', () => {

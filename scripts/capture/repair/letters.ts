@@ -3,7 +3,7 @@ import { syllableRank } from '../vietnamese/syllable.ts'
 import type { Patch } from './patch.ts'
 
 /** Anything here may need a repair; most texts have none of it. */
-const hint = /[\u0080-\u0084\u0086-\u009f\u0302\u0306\u031bÐðƉɖ\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u
+const hint = /[\u0080-\u0084\u0086-\u009f\u0302\u0306\u031bÐðƉɖ\ufb00-\ufb06\uff21-\uff3a\uff41-\uff5a]/u
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -14,10 +14,10 @@ const controls = (raw: string): Patch[] =>
     return text === control ? [] : [{ start: index, end: index + 1, text, kind: 'c1-control' }]
   })
 
-/** Full-width letters and digits, and ligatures with code points of their own, as plain ones. East Asian text keeps its own. */
+/** Full-width letters, and ligatures with code points of their own, as plain ones. East Asian text keeps its own. */
 const forms = (raw: string): Patch[] => {
   if (eastAsian.test(raw)) return []
-  return [...raw.matchAll(/[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu)].map(({ 0: form, index }) => ({
+  return [...raw.matchAll(/[\ufb00-\ufb06\uff21-\uff3a\uff41-\uff5a]/gu)].map(({ 0: form, index }) => ({
     start: index,
     end: index + 1,
     text: form.normalize('NFKC'),

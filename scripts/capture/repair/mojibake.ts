@@ -75,8 +75,8 @@ const gain = (raw: string, word: Word): number => {
   const before = raw.slice(word.start, word.end).normalize('NFC')
   const after = word.text.normalize('NFC')
   if (leftover.test(after)) return -1
-  // A word that was good, and a sign behind it that happened to fit: `“ĐÃ”`.
-  const letters = /^([\p{L}\p{M}]{2,})[”’»…]$/u.exec(before)?.[1]
+  // A word that was good, and a sign or a space behind it that happened to fit: `“ĐÃ”`, `ĐÃ TỔ CHỨC`.
+  const letters = /^([\p{L}\p{M}]+)[”’»… ]$/u.exec(before)?.[1]
   if (letters !== undefined && cased.test(letters) && syllableRank(letters.toLowerCase()) > 0) return -2
   const parts = after.match(/[\p{L}\p{M}]+/gu) ?? []
   if (parts.length === 0) return 0.25

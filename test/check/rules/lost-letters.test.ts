@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { lostLetters } from '../../../scripts/check/rules/lost-letters.ts'
+import { article, context } from '../sample.ts'
+
+const source = { line_start: 3, line_end: 3, byte_start: 60, byte_end: 78 }
+const note = { rule: 'lost-letters', field: '/seed/encoding', message: 'something about the encoding', source }
+
+test('turns what was noted into a finding, and nothing else', () => {
+  const others = [{ ...note, rule: 'another-rule' }]
+  expect(lostLetters.check(article({ notes: others }), context())).toEqual([])
+  expect(lostLetters.check(article({ notes: [...others, note] }), context())).toEqual([
+    { pointer: note.field, span: source, reason: note.message }
+  ])
+})
