@@ -1,5 +1,6 @@
 import { letterPatches } from './repair/letters.ts'
 import { applyPatches, endBefore, type Patch } from './repair/patch.ts'
+import { isPlain } from './repair/plain.ts'
 
 /** What a repair of white space, invisible noise or composition changed, one kind a change. */
 export type RepairKind =
@@ -97,6 +98,7 @@ const identity = (index: number): number => index
  * trimmed, invisible noise removed. Wording, spelling, tone placement and quotes are never touched.
  */
 export const clean = (raw: string): Cleaned => {
+  if (isPlain(raw)) return { text: raw, at: identity, changes: [] }
   const patches = letterPatches(raw)
   return patches.length === 0 ? tidy(raw) : cleanPatched(raw, patches)
 }

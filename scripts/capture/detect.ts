@@ -64,6 +64,9 @@ const wideCharset = (bytes: Uint8Array): Charset | null => {
   return gaps.length === 0 && !/[\0\u0001-\u0008\ufffe\uffff]/u.test(text) ? charset : null
 }
 
+/** As many ill-formed sequences, and fewer well-formed ones, settle it. */
+const enoughBad = 1_000
+
 /** Well-formed sequences of more than one byte, and ill-formed ones, as if it were UTF-8. */
 const utf8Shape = (bytes: Uint8Array): { good: number; bad: number } => {
   let good = 0
@@ -72,6 +75,7 @@ const utf8Shape = (bytes: Uint8Array): { good: number; bad: number } => {
     const length = sequenceAt(bytes, i)
     if (length < 0) bad++
     else if (length > 1) good++
+    if (bad > enoughBad && good < bad) break
     i += Math.abs(length)
   }
   return { good, bad }

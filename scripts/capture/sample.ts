@@ -16,7 +16,7 @@ export interface Sample {
 const stretches = 16
 const stretchBytes = 8 * 1024
 /** Different tokens that are enough to tell any charset. */
-const mostTokens = 600
+const mostTokens = 400
 const mostWords = 2_000
 /** Longer ones are no word: what is said in a table or a picture. */
 const longestToken = 48

@@ -24,6 +24,9 @@ const fewWords = 8
 /** What a charset must have more than others, in tokens: TCVN 5712 in full differs from TCVN3 only where that has quotes. */
 const handicaps: { [name: string]: number } = { 'tcvn5712-1': 1.5 }
 
+/** Share of the tokens, inverted, from which on another reading puts all of a text in doubt. */
+const steep = 20
+
 const weightOf = (token: ByteToken): number => Math.min(token.count, mostRepeats)
 
 /** Share of words without marks that are Vietnamese syllables; null where there are too few. */
@@ -38,6 +41,27 @@ const plainShare = (words: string[]): number | null => {
   return all < fewWords ? null : good / all
 }
 
+/** Tokens by which most charsets are ruled out, and how far behind the best they are then, in tokens of one. */
+const firstTokens = 64
+const farBehind = 0.6
+
+/** Tokens read in a charset: their texts, and what they say together. */
+const readIn = (charset: Charset, tokens: ByteToken[]) => {
+  const small = charset.name === 'tcvn3'
+  const texts: string[] = []
+  let sum = -(handicaps[charset.name] ?? 0)
+  let weight = 0
+  for (const token of tokens) {
+    const text = charset.decode(token.bytes).text.normalize('NFC')
+    texts.push(text)
+    const verdict = weigh(text, small)
+    if (verdict === null) continue
+    sum += verdict * weightOf(token)
+    weight += weightOf(token)
+  }
+  return { charset, texts, sum, weight }
+}
+
 /**
  * Decodes a sample in each charset, and tells in which it is Vietnamese.
  *
@@ -49,29 +73,28 @@ export const tryVietnamese = (sample: Sample, charsets: readonly Charset[]): Tri
   if (tokens.length === 0) return null
   const plain = plainShare(sample.words)
   if (plain !== null && plain < leastPlain) return null
-  const tried = charsets.map((charset) => {
-    const small = charset.name === 'tcvn3'
-    const texts = tokens.map(({ bytes }) => charset.decode(bytes).text.normalize('NFC'))
-    const verdicts = texts.map((text) => weigh(text, small))
-    let sum = -(handicaps[charset.name] ?? 0)
-    let weight = 0
-    for (const [i, verdict] of verdicts.entries()) {
-      if (verdict === null) continue
-      sum += verdict * weightOf(tokens[i]!)
-      weight += weightOf(tokens[i]!)
-    }
-    return { charset, texts, verdicts, sum, weight }
-  })
+  const few = tokens
+    .slice(0, firstTokens)
+    .map((_, i) => tokens[Math.floor((i * tokens.length) / firstTokens)] ?? tokens[i]!)
+  const first = tokens.length > firstTokens ? charsets.map((charset) => readIn(charset, few)) : []
+  const most = Math.max(...first.map(({ sum }) => sum))
+  const left = charsets.filter((_, i) => first.length === 0 || first[i]!.sum > most - few.length * farBehind)
+  const tried = left.map((charset) => readIn(charset, tokens))
   const weight = Math.max(...tried.map((each) => each.weight))
   const best = tried.reduce((a, b) => (b.sum > a.sum ? b : a))
   const mean = weight === 0 ? 0 : best.sum / weight
   if (mean < leastMean) return null
   let lead = Number.POSITIVE_INFINITY
+  let doubt = 0
   for (const each of tried) {
-    if (each.texts.some((text, i) => text !== best.texts[i])) lead = Math.min(lead, best.sum - each.sum)
+    const other = each.texts.filter((text, i) => text !== best.texts[i]).length
+    if (other === 0) continue
+    lead = Math.min(lead, best.sum - each.sum)
+    // A charset that differs in one word of a hundred puts one word in doubt, not the text.
+    doubt = Math.max(doubt, 2 ** (each.sum - best.sum) * Math.min(1, (other / tokens.length) * steep))
   }
   const valid = Math.min(1, mean + 0.35)
-  const certainty = 1 - 2 ** -lead
+  const certainty = 1 - doubt
   return {
     charset: best.charset,
     mean,

@@ -1,4 +1,5 @@
 import { type Cleaned, clean } from '../clean.ts'
+import { isPlain } from './plain.ts'
 import { type Diagnosis, type RawText, restore } from './restore.ts'
 
 /**
@@ -6,6 +7,7 @@ import { type Diagnosis, type RawText, restore } from './restore.ts'
  * go, then cleaned. In that order: what is noise in Unicode may be a letter in a legacy charset (the soft hyphen is `ư`).
  */
 export const mend = (raw: RawText, diagnosis: Diagnosis): Cleaned => {
+  if (isPlain(raw.text) && raw.fonts.length === 0 && diagnosis.legacy === null) return clean(raw.text)
   const restored = restore(raw, diagnosis)
   const cleaned = clean(restored.text)
   if (restored.changes.length === 0) return cleaned

@@ -15,7 +15,7 @@ export interface Undone {
 
 /** What text in the Latin script is made of besides ASCII: what comes out as something else was no UTF-8. */
 const plausible =
-  /[\p{Script=Latin}\p{Pd}\p{Pi}\p{Pf}\u00a0-\u00bf\u00d7\u00f7\u0300-\u036f\u2020-\u2026\u2030\u2032\u2033\u20ab\u20ac\u2116\u2122\u2190-\u2193\u2212\u2264\u2265\u25a0-\u25ff\u2605\u2713\ufeff\u200b-\u200e]/u
+  /[\p{Script=Latin}\p{Pd}\p{Pi}\p{Pf}\u00a0-\u00bf\u00d7\u00f7\u02c6\u02dc\u0300-\u0303\u0306\u0309\u031b\u0323\u201a\u201e\u2020-\u2026\u2030\u2032\u2033\u20ab\u20ac\u2116\u2122\u2190-\u2193\u2212\u2264\u2265\u25a0-\u25ff\u2605\u2713\ufeff\u200b-\u200e]/u
 
 const noBreakSpace = 0xa0
 const space = 0x20
@@ -70,14 +70,20 @@ interface Word {
   text: string
 }
 
+/** Letters that Vietnamese has in Unicode, and no misreading gives. */
+const onlyUnicode = /[ăơưđĂƠƯĐ\u1ea0-\u1ef9]/u
+
+/** Whether a text has the beginnings of many letters of Vietnamese in UTF-8: then no letter in it is what it seems. */
+const strong = (raw: string): boolean => (raw.match(/á[º»şŞ]|·[∫ª]|ß[║╗]|Æ[°¡]|Ä[‘ƒ]/gu)?.length ?? 0) >= 2
+
 /** How a word got better: 1 or 2 for a syllable that was none, 0.25 for another word, negative where it got worse. */
-const gain = (raw: string, word: Word): number => {
+const gain = (raw: string, word: Word, trusting: boolean): number => {
   const before = raw.slice(word.start, word.end).normalize('NFC')
   const after = word.text.normalize('NFC')
   if (leftover.test(after)) return -1
   // A word that was good, and a sign or a space behind it that happened to fit: `“ĐÃ”`, `ĐÃ TỔ CHỨC`.
   const letters = /^([\p{L}\p{M}]+)[”’»… ]$/u.exec(before)?.[1]
-  if (letters !== undefined && cased.test(letters) && syllableRank(letters.toLowerCase()) > 0) return -2
+  if (!trusting && letters !== undefined && cased.test(letters) && syllableRank(letters.toLowerCase()) > 0) return -2
   const parts = after.match(/[\p{L}\p{M}]+/gu) ?? []
   if (parts.length === 0) return 0.25
   let sum = 0
@@ -95,7 +101,7 @@ const gain = (raw: string, word: Word): number => {
 const goesOn = (head: string, rest: string): boolean => {
   const next = /^\p{L}+/u.exec(rest)?.[0] ?? ''
   if (next === '') return true
-  const whole = syllableRank((head + next).normalize('NFC').toLowerCase())
+  const whole = syllableRank(((/\p{L}*$/u.exec(head)?.[0] ?? '') + next).normalize('NFC').toLowerCase())
   return whole > 0
 }
 
@@ -105,6 +111,7 @@ const goesOn = (head: string, rest: string): boolean => {
  * @param all also where that makes nothing better: what comes out may have been read wrongly itself
  */
 const undo = (raw: string, name: string, inverse: Inverse, all: boolean): Undone => {
+  const trusting = !onlyUnicode.test(raw) && strong(raw)
   const undone: Undone = { name, patches: [], evidence: 0, sequences: 0 }
   let i = 0
   while (i < raw.length) {
@@ -128,7 +135,7 @@ const undo = (raw: string, name: string, inverse: Inverse, all: boolean): Undone
     }
     word.end = i
     if (word.patches.length === 0) continue
-    const better = gain(raw, word)
+    const better = gain(raw, word, trusting)
     undone.evidence += better
     if (better <= -1 && !all) continue
     undone.sequences += word.patches.length
@@ -140,7 +147,7 @@ const undo = (raw: string, name: string, inverse: Inverse, all: boolean): Undone
 
 /** How mojibake begins, in every reading that is known: text without it costs one look. */
 const hint =
-  /[ÃÄÅÆĂĆÌ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€ĄąŁłŞşŻżĽľŤťŹźŚś \u02c7˛˝]|[áÂ][\u00a0-\u00bf şŞ]|â[€‚„]|ï»|[√ƒ≈∆¬Ã][\u0080-\uffff]|·[∫ª]|‚[ÄÇÑ]|[├─┼╞┬][\u0080-\uffff ]|ß[║╗]|Γ[ÇéÖ]/u
+  /[ÃÄÅÆĂĆÌ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€ĄąŁłŞşŻżĽľŤťŹźŚś \u02c7˛˝]|á[º»şŞ]|Â[\u00a0-\u00bf ]|â[€‚„]|ï»|[√ƒ≈∆¬Ã][\u0080-\uffff]|·[∫ª]|‚[ÄÇÑ]|[├─┼╞┬][\u0080-\uffff ]|ß[║╗]|Γ[ÇéÖ]/u
 
 export const mayBeMojibake = (text: string): boolean => hint.test(text)
 

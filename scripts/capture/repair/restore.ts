@@ -4,6 +4,7 @@ import type { Change } from '../clean.ts'
 import { type FontRun, legacyOf, legacyPatches, mayBeLegacy, type Side } from './legacy.ts'
 import { findMojibake } from './mojibake.ts'
 import { applyPatches, endBefore, type Patch } from './patch.ts'
+import { isPlain } from './plain.ts'
 
 /** One text of a page before any repair, and its stretches in fonts of legacy charsets. */
 export interface RawText {
@@ -68,6 +69,10 @@ export const diagnose = (texts: Iterable<RawText>, decoded: Charset | null): Dia
   let inLegacy = 0
   for (const { text } of texts) {
     const sample = text.length > reach ? text.slice(0, reach) : text
+    if (isPlain(sample)) {
+      if (onlyUnicode.test(sample)) inUnicode += sample.length
+      continue
+    }
     const undone = findMojibake(sample, null)
     if (undone) add(misread, undone.name, undone.sequences)
     else if (mayBeLegacy(sample)) {

@@ -7,6 +7,7 @@ import { syllableRank } from './syllable.ts'
 export type Verdict = number | null
 
 const rare = 0.55
+const slight = 0.1
 const wrong = -1
 /** Signs that stand before or behind a word, or between words, in text of any encoding. */
 const punctuation = /^[\s\p{Pi}\p{Pf}\p{Pd}\u00a0…•·°«»“”‘’„‚§©®™¡¿½¼¾€£×\u00ad]*$/u
@@ -38,7 +39,9 @@ export const weigh = (token: string, small: boolean): Verdict => {
     end = index + word.length
     if (ascii.test(word)) continue
     const rank = isCased(word, small) ? syllableRank(word.toLowerCase()) : 0
-    sum += rank === 2 ? 1 : rank === 1 ? rare : wrong
+    // One capital alone may be a dash or a bullet.
+    const lone = word.length === 1 && word !== word.toLowerCase()
+    sum += rank === 0 ? wrong : lone ? slight : rank === 2 ? 1 : rare
     count++
   }
   if (!punctuation.test(token.slice(end))) bad = true

@@ -1,0 +1,244 @@
+/**
+ * `node test/bench/encoding.ts`: how well encodings are told, decoded and repaired, beside others where `TULIEU_PEERS` names a
+ * folder with a Python environment `venv` (ftfy, viparse, chardet) and `node_modules` (jschardet, chardet). The legacy texts
+ * with hand transcripts are looked for in `TULIEU_CORPORA`.
+ */
+
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import iconv from 'iconv-lite'
+import { VFile } from 'vfile'
+import type { Charset } from '../../scripts/capture/charset/charset.ts'
+import { vietnamese } from '../../scripts/capture/charset/label.ts'
+import { tcvn3 } from '../../scripts/capture/charset/tcvn3.ts'
+import { decodeContent } from '../../scripts/capture/decode.ts'
+import { defaultLimits } from '../../scripts/capture/limits.ts'
+import { readCapture } from '../../scripts/capture/read.ts'
+import { mend } from '../../scripts/capture/repair/mend.ts'
+import { diagnose } from '../../scripts/capture/repair/restore.ts'
+import { encode } from '../support/encode.ts'
+import { alignTokens, lettersIn } from '../support/letters.ts'
+import { misread, readings } from '../support/misread.ts'
+import { longParagraph, shortParagraph } from '../support/paragraphs.ts'
+import { median } from './child.ts'
+import { table } from './table.ts'
+
+const peers = process.env.TULIEU_PEERS
+const corpora = process.env.TULIEU_CORPORA
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`)
+
+/** What the project makes of bytes, as one text. */
+const readAll = (bytes: Uint8Array): { text: string; encoding: string; confidence: number } | null => {
+  const content = decodeContent(bytes, 'text/plain', defaultLimits, new VFile())
+  return content && { text: repaired(content.text), encoding: content.encoding, confidence: content.confidence }
+}
+
+const repaired = (text: string): string => {
+  const raw = { text, fonts: [] }
+  return mend(raw, diagnose([raw], null)).text
+}
+
+/** Runs a Python program of the peers over texts; null where there is none. */
+const python = (program: string, texts: string[]): string[] | null => {
+  const interpreter = peers && join(peers, 'venv/bin/python')
+  if (!interpreter || !existsSync(interpreter)) return null
+  const run = spawnSync(interpreter, ['-c', program], { input: JSON.stringify(texts), maxBuffer: 2 ** 30 })
+  if (run.status !== 0) throw new Error(run.stderr.toString())
+  return JSON.parse(run.stdout.toString()) as string[]
+}
+
+const ftfy = 'import sys,json,ftfy\nprint(json.dumps([ftfy.fix_text(t) for t in json.load(sys.stdin)]))'
+const viparse = `
+import sys, json, inspect
+from viparse.normalize.detector import detect_encoding_by_content
+from viparse.normalize.encodings import AUTO_DETECT_CHARMAPS
+from viparse.normalize.tables import convert
+out = []
+for t in json.load(sys.stdin):
+    found = detect_encoding_by_content(t, AUTO_DETECT_CHARMAPS).encoding
+    out.append(convert(t, AUTO_DETECT_CHARMAPS[found], 'NFC') if found else t)
+print(json.dumps(out))`
+const chardet =
+  'import sys,json,chardet\nprint(json.dumps([str(chardet.detect(bytes.fromhex(t))["encoding"]) for t in json.load(sys.stdin)]))'
+
+const legacy = (): void => {
+  if (!corpora || !existsSync(join(corpora, 'legacy')))
+    return console.log('no legacy corpus: TULIEU_CORPORA is not set')
+  const folder = join(corpora, 'legacy')
+  const names = readdirSync(folder).filter((name) => !name.includes('.expected.'))
+  const bytes = names.map((name) => readFileSync(join(folder, name)))
+  const others = python(
+    viparse,
+    bytes.map((each) => iconv.decode(each, 'latin1'))
+  )
+  const rows = names.map((name, i) => {
+    const found = readAll(bytes[i]!)!
+    const path = join(folder, name.replace(/\.(?:tcvn3|vni)\.txt$/u, '.expected.txt'))
+    if (path.endsWith(name)) return [name, found.encoding, String(found.confidence), '–', '–', '–']
+    const pairs = (text: string) => lettersIn(alignTokens(text, readFileSync(path, 'utf8')))
+    const own = pairs(found.text)
+    const other = others && pairs(others[i]!)
+    return [
+      name,
+      found.encoding,
+      String(found.confidence),
+      percent(own.right, own.all),
+      percent(own.rightSurvived, own.survived),
+      other ? percent(other.rightSurvived, other.survived) : '–'
+    ]
+  })
+  console.log('\n1. Legacy texts: letters right, of all and of those whose byte survived; viparse’s beside')
+  console.log(table(['text', 'encoding', 'sure', 'letters', 'survived', 'viparse'], rows))
+}
+
+const roundTrip = (): void => {
+  const rows: string[][] = []
+  for (const [kind, make] of [
+    ['short', shortParagraph],
+    ['long', longParagraph]
+  ] as const) {
+    for (const charset of vietnamese) {
+      const sums = { texts: 0, letters: 0, right: 0, sureAndWrong: 0, unsure: 0 }
+      for (let seed = 0; seed < 400; seed++) {
+        const text = make(seed)
+        const bytes = encode(text, charset)
+        if (bytes === null) continue
+        const found = readAll(bytes)
+        const small = (given: string) => (charset === tcvn3 ? given.toLowerCase() : given)
+        const letters = [...text].filter((letter) => /\p{L}/u.test(letter)).length
+        const right = found !== null && small(found.text) === small(text)
+        sums.texts++
+        sums.letters += letters
+        if (right) sums.right += letters
+        else if (found && found.confidence >= 0.7) sums.sureAndWrong++
+        if (found && found.confidence < 0.7) sums.unsure++
+      }
+      const { texts, letters, right, sureAndWrong, unsure } = sums
+      rows.push([kind, charset.name, String(texts), percent(right, letters), String(sureAndWrong), String(unsure)])
+    }
+  }
+  console.log('\n2. Round trip: letters of paragraphs that came back whole; wrong and sure; right but unsure')
+  console.log(table(['texts', 'charset', 'n', 'letters', 'wrong', 'unsure'], rows))
+}
+
+const mojibake = (): void => {
+  const rows: string[][] = []
+  for (const reading of readings) {
+    for (const make of [shortParagraph, longParagraph]) {
+      const truths = Array.from({ length: 300 }, (_, seed) => make(seed))
+      const broken = truths.map((text) => misread(text, reading))
+      const known = truths.map((text, i) => ({ text, broken: broken[i] })).filter((each) => each.broken !== null)
+      const given = known.map((each) => each.broken!)
+      const own = given.map(repaired)
+      const other = python(ftfy, given)
+      const score = (texts: string[] | null) => {
+        if (texts === null) return ['–', '–']
+        const right = texts.filter((text, i) => text.normalize('NFC') === known[i]!.text).length
+        const worse = texts.filter((text, i) => text !== given[i] && text.normalize('NFC') !== known[i]!.text).length
+        return [percent(right, given.length), String(worse)]
+      }
+      // ftfy makes curly quotes straight: its own choice, no mistake in undoing.
+      const straight = other?.map((text, i) => (sameButQuotes(text, known[i]!.text) ? known[i]!.text : text)) ?? null
+      rows.push([
+        reading.name,
+        make === longParagraph ? 'long' : 'short',
+        String(given.length),
+        ...score(own),
+        ...score(straight)
+      ])
+    }
+  }
+  console.log('\n4. Mojibake undone: right, and changed to something else; ftfy’s beside')
+  console.log(table(['read as', 'texts', 'n', 'right', 'other', 'ftfy', 'other'], rows))
+}
+
+const sameButQuotes = (a: string, b: string): boolean => {
+  const plain = (text: string) => text.normalize('NFC').replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'")
+  return plain(a) === plain(b)
+}
+
+const detectors = (): void => {
+  if (!peers) return
+  const require = createRequire(join(peers, 'package.json'))
+  const jschardet = require('jschardet') as { detect: (bytes: Buffer) => { encoding: string | null } }
+  const nodeChardet = require('chardet') as { detect: (bytes: Buffer) => string | null }
+  const most = (names: (string | null)[]): string => {
+    const counts = new Map<string, number>()
+    for (const name of names) counts.set(String(name), (counts.get(String(name)) ?? 0) + 1)
+    const [best = ['–', 0]] = [...counts].sort((a, b) => b[1] - a[1])
+    return `${best[0]} ${percent(best[1], names.length)}`
+  }
+  const rows = vietnamese.map((charset: Charset) => {
+    const bytes = Array.from({ length: 60 }, (_, seed) => encode(longParagraph(seed), charset)).filter(
+      (each) => each !== null
+    )
+    return [
+      charset.name,
+      most(bytes.map((each) => readAll(each)?.encoding ?? null)),
+      most(bytes.map((each) => nodeChardet.detect(Buffer.from(each)))),
+      most(bytes.map((each) => jschardet.detect(Buffer.from(each)).encoding)),
+      most(
+        python(
+          chardet,
+          bytes.map((each) => Buffer.from(each).toString('hex'))
+        ) ?? []
+      )
+    ]
+  })
+  console.log('\n4. What detectors call them: the most frequent answer')
+  console.log(table(['charset', 'tulieu', 'chardet (npm)', 'jschardet', 'chardet (PyPI)'], rows))
+}
+
+/** Median time of some runs, in milliseconds; the two are run in turns. */
+const times = (runs: number, jobs: (() => void)[]): number[] => {
+  const measured = jobs.map((): number[] => [])
+  for (let i = 0; i < runs; i++) {
+    for (const [k, job] of jobs.entries()) {
+      const start = performance.now()
+      job()
+      measured[k]!.push(performance.now() - start)
+    }
+  }
+  return measured.map(median)
+}
+
+const speed = (): void => {
+  const folder = mkdtempSync(join(tmpdir(), 'tulieu-encoding-'))
+  const path = join(folder, 'a.txt')
+  const text = Array.from({ length: 2000 }, (_, seed) => longParagraph(seed)).join('\n\n')
+  writeFileSync(path, text)
+  const clean = () => {
+    const { content } = readCapture(path, 'text/plain', defaultLimits, new VFile())!
+    const raws = content.text.split('\n\n').map((each) => ({ text: each, fonts: [] }))
+    const diagnosis = diagnose(raws, null)
+    for (const raw of raws) mend(raw, diagnosis)
+  }
+  const decodeOnly = () => void readCapture(path, 'text/plain', defaultLimits, new VFile())
+  const hash = () => void createHash('sha256').update(readFileSync(path)).digest('hex')
+  const [own = 0, decoding = 0, base = 1] = times(15, [clean, decodeOnly, hash])
+  const size = (Buffer.byteLength(text) / 1024 / 1024).toFixed(2)
+  console.log(
+    `\n6. Clean UTF-8, ${size} MiB: read and hashed ${base.toFixed(2)} ms, with decoding ${decoding.toFixed(2)} ms, with repair ${own.toFixed(2)} ms`
+  )
+  for (const charset of vietnamese.slice(0, 3)) {
+    const bytes = Buffer.from(encode(text.replace(/[^\p{L}\p{M}\s\p{ASCII}]/gu, ' '), charset)!)
+    const decode = () => void decodeContent(bytes, 'text/plain', defaultLimits, new VFile())
+    const yardstick = () => void bytes.toString('latin1').normalize('NFC')
+    const [mine = 0, theirs = 1] = times(15, [decode, yardstick])
+    console.log(
+      `   ${charset.name}: ${mine.toFixed(2)} ms, ${(mine / theirs).toFixed(1)} × latin1 and NFC (${theirs.toFixed(2)} ms)`
+    )
+  }
+  rmSync(folder, { recursive: true })
+}
+
+legacy()
+roundTrip()
+mojibake()
+detectors()
+speed()
