@@ -1,5 +1,5 @@
-/** Bytes in which a page's own word on its charset is looked for: the Standard asks for 1,024, and pages put it later. */
-const reach = 8 * 1024
+/** Bytes in which a page's own word on its charset is looked for: the Standard asks for 1,024, and pages put it far later. */
+const reach = 64 * 1024
 
 const inMeta = /<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/iu
 const inXml = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/iu

@@ -1,24 +1,11 @@
-/** Units below this are folded by table; the others, which no Vietnamese text has, one by one. */
-const tabled = 0x2000
+import { unmarked } from './unmarked.ts'
 
-const foldUnit = (unit: string): string =>
-  unit
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .replace(/[đĐ]/gu, 'd')
-    .toLowerCase()
-
-const table = Array.from({ length: tabled }, (_, unit) => foldUnit(String.fromCharCode(unit)))
+/** A syllable that ends in `i` or `y` alone, which are written by taste there: `lý` and `lí`, `kỹ` and `kĩ`, `quý` and `quí`. */
+const finalY = /(?<![\p{L}\p{M}])((?:qu|[hklmst])?)y(?![\p{L}\p{M}])/gu
 
 /**
- * A text without case, tones and other marks, `đ` as `d`: the form in which phrases of Vietnamese portals are compared,
- * since capitals and tones vary (`LƯỢT TRUY CẬP`, `Lượt truy cập`). Never stored, never an id.
+ * A text as a search compares it: without case, tones, horns and other marks, `đ` as `d`, so that both ways of placing a tone
+ * are one (`hòa`, `hoà`), and with `i` where `i` and `y` are written by taste. Many words have one key (`ma má mà`). Never
+ * stored in place of a text, and never an id.
  */
-export const fold = (text: string): string => {
-  let folded = ''
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    folded += unit < tabled ? table[unit] : foldUnit(text[i]!)
-  }
-  return folded
-}
+export const fold = (text: string): string => unmarked(text.normalize('NFC')).replace(finalY, '$1i')

@@ -7,6 +7,7 @@ import type { Draft } from '../check/rule.ts'
 import type { Extraction } from '../extract/extract.ts'
 import { bodyRoles, headerRoles } from '../extract/label.ts'
 import { runsBehind } from '../extract/ledger.ts'
+import type { Piece } from '../page/piece.ts'
 import { processSeed } from '../pipeline.ts'
 import { type LimitOptions, limitsOf, withLimits } from './options.ts'
 import { exitCodes } from './outcome.ts'
@@ -25,6 +26,8 @@ export interface Explained {
   /** The rule that decided, and why. */
   rule: string
   why: string
+  /** What was repaired in its text, by kind: how often. */
+  repairs: { [kind: string]: number }
 }
 
 /** Tells for every piece of a seed what became of it, which rule decided, and why. */
@@ -59,10 +62,18 @@ export const explain = (extraction: Extraction, draft: Draft, content: Content):
         label: label.role,
         became: [...new Set(became.flatMap((member) => [member.pointer, ...member.feeds]))],
         rule: label.rule,
-        why: label.why
+        why: label.why,
+        repairs: repairsIn(line.piece)
       }
     })
     .sort((a, b) => a.line_start - b.line_start)
+}
+
+/** How often each kind of repair was made to a piece, in the order of their first places. */
+const repairsIn = ({ changes }: Piece): { [kind: string]: number } => {
+  const counts: { [kind: string]: number } = {}
+  for (const { kind } of changes) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
 }
 
 const cut = (text: string, width: number): string => {
@@ -106,6 +117,8 @@ const printExplained = (rows: Explained[], lines: number, colour: boolean, width
       `${head.slice(0, number + 2)}${paint(colour, style, pad(row.label, 15))} ${cut(oneLine(row.text), width - number - 19)}`
     )
     out.push(paint(colour, 'dim', `${' '.repeat(number + 2)}${row.became.join(' ')} · ${row.rule}: ${row.why}`))
+    const repairs = Object.entries(row.repairs).map(([kind, count]) => (count === 1 ? kind : `${kind} × ${count}`))
+    if (repairs.length > 0) out.push(paint(colour, 'dim', `${' '.repeat(number + 2)}repaired: ${repairs.join(', ')}`))
   }
   blank(lines)
   return `${out.join('\n')}\n`
@@ -148,10 +161,13 @@ export const addExplain = (program: Command): void => {
       process.exitCode = exitCodes.content
       return
     }
+    const { encoding: name, encoding_confidence: confidence } = outcome.draft.seed
+    const encoding = { name, confidence }
     const rows = explain(outcome.extraction, outcome.draft, content)
     if (options.format === 'json')
-      process.stdout.write(json({ id: first.id, coverage: outcome.draft.coverage, lines: rows }))
+      process.stdout.write(json({ id: first.id, encoding, coverage: outcome.draft.coverage, lines: rows }))
     else {
+      process.stdout.write(`read as ${name}${confidence < 1 ? `, ${Math.round(confidence * 100)} % sure` : ''}\n`)
       process.stdout.write(
         printExplained(
           rows,

@@ -1,4 +1,4 @@
-import { fold } from '../capture/fold.ts'
+import { unmarked } from '../capture/unmarked.ts'
 import type { Landmark } from '../page/html/landmarks.ts'
 import { articleRegion, landmarks } from '../page/html/region.ts'
 import type { Page, Piece } from '../page/piece.ts'
@@ -116,7 +116,7 @@ export const measure = (page: Page, context: DateContext): Line[] => {
   return pieces.map((piece, index) => {
     const { text } = piece
     const words = wordCount(text)
-    const folded = text.length <= foldedLength ? fold(text) : ''
+    const folded = text.length <= foldedLength ? unmarked(text) : ''
     const stops = stop.test(text)
     const sentences = words >= 6 && innerStop.test(text)
     const letters = cased.test(text)

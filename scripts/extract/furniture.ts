@@ -1,5 +1,5 @@
 import type { DroppedKind } from '../../schema/article.d.ts'
-import { fold } from '../capture/fold.ts'
+import { unmarked } from '../capture/unmarked.ts'
 import { furniture as groups } from './phrases/furniture.ts'
 
 /** What a line of portal furniture was recognised as. */
@@ -37,11 +37,11 @@ for (const group of groups) {
     whole
   })
   for (const phrase of group.line ?? []) {
-    const key = bare(fold(phrase)) || fold(phrase)
+    const key = bare(unmarked(phrase)) || unmarked(phrase)
     if (!wholeLines.has(key)) wholeLines.set(key, made(phrase, true))
   }
   for (const phrase of group.start ?? []) {
-    const key = fold(phrase).trim()
+    const key = unmarked(phrase).trim()
     if (!beginnings.has(key)) beginnings.set(key, made(phrase, false))
     longestBeginning = Math.max(longestBeginning, key.length)
   }
@@ -68,7 +68,7 @@ const letter = /[\p{L}\p{M}\p{N}]/u
 /**
  * Recognises a line of furniture by the phrase lists.
  *
- * @param folded the line, folded (`fold`)
+ * @param folded the line, folded (`unmarked`)
  * @param words its number of words: a beginning decides only lines that are no running text
  */
 export const matchFurniture = (folded: string, words: number): Furniture | null => {

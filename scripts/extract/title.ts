@@ -1,4 +1,4 @@
-import { fold } from '../capture/fold.ts'
+import { unmarked } from '../capture/unmarked.ts'
 import type { Witness } from '../page/piece.ts'
 import type { Line } from './features.ts'
 import { numberedAlt } from './figures.ts'
@@ -51,7 +51,9 @@ const headOf = (title: string): string => title.split(/\s[|–—·»-]\s(?=[^|�
 export const findTitle = (lines: Line[], zone: Zone | null, witnesses: Witness[]): Title | null => {
   const end = zone ? zone.from : lines.length
   const told = new Set(
-    witnesses.filter((w) => w.field === 'title').flatMap((w) => [fold(w.value).trim(), fold(headOf(w.value)).trim()])
+    witnesses
+      .filter((w) => w.field === 'title')
+      .flatMap((w) => [unmarked(w.value).trim(), unmarked(headOf(w.value)).trim()])
   )
   const evidence = {
     told,

@@ -1,4 +1,4 @@
-import { fold } from '../../capture/fold.ts'
+import { unmarked } from '../../capture/unmarked.ts'
 
 /** Names of sections as Vietnamese and English news sites and portals print them beside an article. */
 // biome-ignore format: a list
@@ -11,8 +11,8 @@ const names = [
   'News', 'Politics', 'Society', 'Economy', 'Business', 'Culture', 'Education', 'Health', 'World', 'Sports', 'Sport', 'Science', 'Technology', 'Travel', 'Opinion', 'Environment', 'Local', 'National', 'Entertainment', 'Lifestyle'
 ]
 
-const known = new Set(names.map((name) => fold(name)))
+const known = new Set(names.map((name) => unmarked(name)))
 
 /** Whether a text is the name of a section that many sites have. */
 export const isKnownSection = (text: string): boolean =>
-  text.length <= 40 && known.has(fold(text).replace(/\s?[–—]\s?/gu, ' - '))
+  text.length <= 40 && known.has(unmarked(text).replace(/\s?[–—]\s?/gu, ' - '))
