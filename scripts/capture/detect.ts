@@ -36,7 +36,7 @@ const startsWith = (bytes: Uint8Array, mark: number[]): boolean => mark.every((b
 
 /** Bytes looked at to tell wide characters. */
 const wideReach = 4096
-const fewWide = 4
+const fewestWide = 8
 
 /**
  * UTF-16 or UTF-32 without a byte order mark: text of spaces, line ends and Latin letters has its zeros in every second
@@ -45,21 +45,23 @@ const fewWide = 4
 const wideCharset = (bytes: Uint8Array): Charset | null => {
   const zeros = [0, 0, 0, 0]
   const length = Math.min(bytes.length & ~3, wideReach)
+  if (length < fewestWide) return null
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 3]!++
-  const quarter = length / 4
-  if (quarter < 1) return bytes.length === 2 && bytes[1] === 0 ? utf16le : null
-  const [a = 0, b = 0, c = 0, d = 0] = zeros.map((count) => count / quarter)
+  const [a = 0, b = 0, c = 0, d = 0] = zeros.map((count) => count / (length / 4))
+  const all = 0.95
+  const many = 0.25
+  const few = 0.05
   const charset =
-    d > 0.95 && c > 0.95 && a < 0.05
+    c > all && d > all && a < few
       ? utf32le
-      : a > 0.95 && b > 0.95 && d < 0.05
+      : a > all && b > all && d < few
         ? utf32be
-        : b + d > 0.3 && a + c < 0.1
+        : b > many && d > many && a + c < few
           ? utf16le
-          : a + c > 0.3 && b + d < 0.1
+          : a > many && c > many && b + d < few
             ? utf16be
             : null
-  if (charset === null || quarter < fewWide / 4) return null
+  if (charset === null) return null
   const { text, gaps } = charset.decode(bytes.subarray(0, length))
   return gaps.length === 0 && !/[\0\u0001-\u0008\ufffe\uffff]/u.test(text) ? charset : null
 }

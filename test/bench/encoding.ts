@@ -67,8 +67,10 @@ const chardet =
   'import sys,json,chardet\nprint(json.dumps([str(chardet.detect(bytes.fromhex(t))["encoding"]) for t in json.load(sys.stdin)]))'
 
 const legacy = (): void => {
-  if (!corpora || !existsSync(join(corpora, 'legacy')))
-    return console.log('no legacy corpus: TULIEU_CORPORA is not set')
+  if (!corpora || !existsSync(join(corpora, 'legacy'))) {
+    console.log('no legacy corpus: TULIEU_CORPORA is not set')
+    return
+  }
   const folder = join(corpora, 'legacy')
   const names = readdirSync(folder).filter((name) => !name.includes('.expected.'))
   const bytes = names.map((name) => readFileSync(join(folder, name)))

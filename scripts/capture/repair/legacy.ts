@@ -50,9 +50,8 @@ const tokensOf = (raw: string): Token[] => {
     if (text.length > longestToken || !beyondAscii.test(text)) continue
     const asIs = weigh(text.normalize('NFC'), false)
     const bytes = bytesOf(text)
-    // A sign at a word's end may be a letter (`x·` is `xã`): it says nothing as it stands.
-    if (asIs !== null || (bytes !== null && /[A-Za-z]/u.test(text)))
-      tokens.push({ start, text, bytes, asIs: asIs ?? 0 })
+    // Signs may be letters (`x·` is `xã`, `®·` is `đã`): they say nothing as they stand.
+    if (asIs !== null || bytes !== null) tokens.push({ start, text, bytes, asIs: asIs ?? 0 })
   }
   return tokens
 }
@@ -66,7 +65,7 @@ const hint =
 
 export const mayBeLegacy = (text: string): boolean => hint.test(text)
 
-const plainWords = /[A-Za-z]{2,}/gu
+const plainWord = /^[A-Za-z]{2,}$/u
 const mostTokens = 600
 
 /** The legacy charset in which texts are Vietnamese, told by all of them together; null where they are in none. */
@@ -78,7 +77,8 @@ export const legacyOf = (raws: string[]): Charset | null => {
       if (bytes !== null && sample.tokens.length < mostTokens) sample.tokens.push({ bytes, count: 1 })
       else if (bytes === null && asIs > 0) inUnicode++
     }
-    if (sample.words.length < mostTokens) sample.words.push(...(raw.match(plainWords) ?? []))
+    if (sample.words.length < mostTokens)
+      sample.words.push(...(raw.match(tokenPattern) ?? []).filter((word) => plainWord.test(word)))
   }
   if (sample.tokens.length === 0) return null
   const trial = tryVietnamese(sample, [asItIs, ...vietnamese])
@@ -96,6 +96,9 @@ interface Judged extends Token {
 
 /** What a token is written in. */
 export type Side = 'legacy' | 'unicode'
+
+/** Signs are taken for a word only where they make a syllable; one alone only where that is a frequent one. */
+const signsOnly = /^\P{L}*$/u
 
 /** How much worse a token may read in the charset of the text around it. */
 const tolerance = 0.6
@@ -115,6 +118,7 @@ const convertible = (tokens: Token[], judged: (Judged | null)[], lean: Side): Ju
   return judged.filter((token, i): token is Judged => {
     side = sides[i] ?? side
     if (token === null) return false
+    if (signsOnly.test(token.text) && token.legacy < (token.text.length > 1 ? 0.5 : 1)) return false
     return (!mixed || side === 'legacy') && token.legacy >= token.asIs - tolerance
   })
 }

@@ -17,6 +17,9 @@ export interface Undone {
 const plausible =
   /[\p{Script=Latin}\p{Pd}\p{Pi}\p{Pf}\u00a0-\u00bf\u00d7\u00f7\u02c6\u02dc\u0300-\u0303\u0306\u0309\u031b\u0323\u201a\u201e\u2020-\u2026\u2030\u2032\u2033\u20ab\u20ac\u2116\u2122\u2190-\u2193\u2212\u2264\u2265\u25a0-\u25ff\u2605\u2713\ufeff\u200b-\u200e]/u
 
+/** Characters of Vietnamese text whose last byte in UTF-8 is that of a no-break space. */
+const mayEndInSpace = /[àẠỠƠ\u00a0]/u
+
 const noBreakSpace = 0xa0
 const space = 0x20
 
@@ -52,6 +55,7 @@ const sequenceAt = (text: string, at: number, inverse: Inverse, controls: boolea
   if (code < (length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000) || code > 0x10ffff) return null
   if (code >= 0xd800 && code <= 0xdfff) return null
   const character = String.fromCodePoint(code)
+  if (lossy && !mayEndInSpace.test(character)) return null
   return plausible.test(character) || (controls && code >= 0x80 && code < 0xa0) ? { length, character, lossy } : null
 }
 
@@ -68,6 +72,8 @@ interface Word {
   end: number
   patches: Patch[]
   text: string
+  /** Sequences of it whose last byte became a space. */
+  lossy: number
 }
 
 /** Letters that Vietnamese has in Unicode, and no misreading gives. */
@@ -85,7 +91,7 @@ const gain = (raw: string, word: Word, trusting: boolean): number => {
   const letters = /^([\p{L}\p{M}]+)[”’»… ]$/u.exec(before)?.[1]
   if (!trusting && letters !== undefined && cased.test(letters) && syllableRank(letters.toLowerCase()) > 0) return -2
   const parts = after.match(/[\p{L}\p{M}]+/gu) ?? []
-  if (parts.length === 0) return 0.25
+  if (parts.length === 0) return 0.1
   let sum = 0
   for (const part of parts) {
     const rank = cased.test(part) ? syllableRank(part.toLowerCase()) : 0
@@ -119,11 +125,12 @@ const undo = (raw: string, name: string, inverse: Inverse, all: boolean): Undone
       i++
       continue
     }
-    const word: Word = { start: i, end: i, patches: [], text: '' }
+    const word: Word = { start: i, end: i, patches: [], text: '', lossy: 0 }
     while (i < raw.length) {
       const found = sequenceAt(raw, i, inverse, all)
       if (found) {
         let { character } = found
+        if (found.lossy) word.lossy++
         if (found.lossy && !goesOn(word.text + character, raw.slice(i + found.length, i + found.length + 8)))
           character += ' '
         word.patches.push({ start: i, end: i + found.length, text: character, kind: `mojibake-${name}` })
@@ -138,7 +145,7 @@ const undo = (raw: string, name: string, inverse: Inverse, all: boolean): Undone
     const better = gain(raw, word, trusting)
     undone.evidence += better
     if (better <= -1 && !all) continue
-    undone.sequences += word.patches.length
+    undone.sequences += word.patches.length - word.lossy
     // One repair a word.
     for (const [k, patch] of word.patches.entries()) undone.patches.push(k === 0 ? patch : { ...patch, kind: null })
   }
