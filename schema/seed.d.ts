@@ -23,7 +23,8 @@ export interface SidecarFacts {
    */
   captured_at?: string
   /**
-   * Encoding of the capture where it is not UTF-8 and does not say so itself, by its WHATWG label or its usual name.
+   * Encoding of the capture where it is not found out right, by its WHATWG label or its usual name (`tcvn3`, `vni`,
+   * `viscii`, `vps`, `bkhcm1`, `bkhcm2`, `vietware-x`). UTF-8 is known by itself.
    * @example "windows-1258"
    */
   charset?: string

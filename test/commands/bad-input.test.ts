@@ -61,9 +61,9 @@ const cases: [name: string, files: { [path: string]: string | Uint8Array }, erro
     [`seeds/bad.txt:13:1 error binary: has a NUL at byte ${Buffer.byteLength(river) + 1}: it is no text`]
   ],
   [
-    'invalid UTF-8',
-    { 'bad.txt': Buffer.concat([Buffer.from('Mã 😀\r\nsố '), Buffer.from([0xe1, 0xba]), Buffer.from('x')]) },
-    ['seeds/bad.txt:2:4 error not-utf-8: is not UTF-8: byte 0xE1 at byte 15']
+    'a curator’s encoding that nobody knows',
+    { 'bad.txt': river, 'bad.yaml': 'url: https://example.vn/\ncharset: klingon\n' },
+    ['seeds/bad.yaml:2:10 error unknown-charset: charset names an encoding that is not known: "klingon"']
   ],
   [
     'over the size limit for text',
@@ -200,7 +200,8 @@ describe.concurrent('many problems', () => {
       'seeds/alone.yaml error sidecar',
       'seeds/deep/river.html error no-body',
       'seeds/empty.txt error empty',
-      'seeds/latin.txt:1:2 error not-utf-8',
+      'seeds/latin.txt error no-body',
+      'seeds/latin.txt error no-title',
       'seeds/nothing.txt error no-body',
       'seeds/nothing.txt error no-title',
       'seeds/null.txt:1:3 error binary',

@@ -15,7 +15,7 @@ export interface Undone {
 
 /** What text in the Latin script is made of besides ASCII: what comes out as something else was no UTF-8. */
 const plausible =
-  /[\p{Script=Latin}\p{Pd}\p{Pi}\p{Pf}\u00a0-\u00bf\u00d7\u00f7\u02c6\u02dc\u0300-\u0303\u0306\u0309\u031b\u0323\u201a\u201e\u2020-\u2026\u2030\u2032\u2033\u20ab\u20ac\u2116\u2122\u2190-\u2193\u2212\u2264\u2265\u25a0-\u25ff\u2605\u2713\ufeff\u200b-\u200e]/u
+  /[\u00c0-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\p{Pd}\p{Pi}\p{Pf}\u00a0-\u00bf\u00d7\u00f7\u02c6\u02dc\u0300-\u0303\u0306\u0309\u031b\u0323\u201a\u201e\u2020-\u2026\u2030\u2032\u2033\u20ab\u20ac\u2116\u2122\u2190-\u2193\u2212\u2264\u2265\u25a0-\u25ff\u2605\u2713\ufeff\u200b-\u200e]/u
 
 /** Characters of Vietnamese text whose last byte in UTF-8 is that of a no-break space. */
 const mayEndInSpace = /[àẠỠƠ\u00a0]/u
@@ -174,6 +174,27 @@ const undoTwice = (raw: string, name: string, inverse: Inverse): Undone | null =
 const enough = 0.9
 const enoughAgain = 0.2
 
+/** Characters of a long text that tell how it was misread, from the first place that looks like it. */
+const reach = 20_000
+
+interface Best extends Undone {
+  inverse: Inverse
+  twice: boolean
+}
+
+/** The reading that most speaks for. */
+const bestOf = (raw: string): Best | null => {
+  let best: Best | null = null
+  for (const { name, inverse } of misreadings) {
+    const once = undo(raw, name, inverse, false)
+    if (once.sequences > 0 && (best === null || once.evidence > best.evidence))
+      best = { ...once, inverse, twice: false }
+    const twice = undoTwice(raw, name, inverse)
+    if (twice !== null && (best === null || twice.evidence > best.evidence)) best = { ...twice, inverse, twice: true }
+  }
+  return best
+}
+
 /**
  * Finds UTF-8 that was read in another charset, and how to undo it.
  *
@@ -181,14 +202,11 @@ const enoughAgain = 0.2
  * @returns null where nothing speaks clearly for it
  */
 export const findMojibake = (raw: string, expected: string | null): Undone | null => {
-  if (!mayBeMojibake(raw)) return null
-  let best: Undone | null = null
-  for (const { name, inverse } of misreadings) {
-    const undone = undo(raw, name, inverse, false)
-    if (undone.sequences > 0 && (best === null || undone.evidence > best.evidence)) best = undone
-    const twice = undoTwice(raw, name, inverse)
-    if (twice !== null && (best === null || twice.evidence > best.evidence)) best = twice
-  }
-  if (best === null) return null
-  return best.evidence >= (best.name === expected ? enoughAgain : enough) ? best : null
+  const first = raw.search(hint)
+  if (first < 0) return null
+  const long = raw.length > reach
+  const from = Math.max(0, first - 100)
+  const best = bestOf(long ? raw.slice(from, from + reach) : raw)
+  if (best === null || best.evidence < (best.name === expected ? enoughAgain : enough)) return null
+  return long ? undo(raw, best.name, best.inverse, best.twice) : best
 }

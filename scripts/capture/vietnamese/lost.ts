@@ -3,7 +3,7 @@ import { syllableRank } from './syllable.ts'
 const words = /[\p{L}\p{M}]{2,}/gu
 const stroke = 'ư'
 /** As many words that lack a letter are no misprints. */
-const enough = 3
+const enough = 2
 
 /** Whether a word is no syllable, and is one with `ư` put in at one place. */
 const lacksHorn = (word: string): boolean => {
