@@ -738,7 +738,11 @@ export interface Note {
 export interface Repair {
   /**
    * What was repaired: `no-break-space` and `white-space-run` (made one space), `edge-space` (cut off), `line-join`
-   * (a wrapped line put together), `invisible` and `bidi-control` (taken out), `composition` (made NFC).
+   * (a wrapped line put together), `invisible` and `bidi-control` (taken out), `composition` (made NFC),
+   * `mark-order` (a tone put behind the mark of its vowel's shape), `look-alike` (Ð and Ɖ made Đ), `full-width` and
+   * `presentation-form` (made plain letters), `c1-control` (made the character of windows-1252), `legacy-NAME`
+   * (words that showed the bytes of a legacy charset such as `legacy-tcvn3`, decoded), `mojibake-NAME` (words whose
+   * UTF-8 was read in a charset such as `mojibake-windows-1252`, read again).
    * @example "no-break-space"
    */
   kind: string

@@ -166,9 +166,9 @@ const sameButQuotes = (a: string, b: string): boolean => {
 
 const detectors = (): void => {
   if (!peers) return
-  const require = createRequire(join(peers, 'package.json'))
-  const jschardet = require('jschardet') as { detect: (bytes: Buffer) => { encoding: string | null } }
-  const nodeChardet = require('chardet') as { detect: (bytes: Buffer) => string | null }
+  const load = createRequire(join(peers, 'package.json'))
+  const jschardet = load('jschardet') as { detect: (bytes: Buffer) => { encoding: string | null } }
+  const nodeChardet = load('chardet') as { detect: (bytes: Buffer) => string | null }
   const most = (names: (string | null)[]): string => {
     const counts = new Map<string, number>()
     for (const name of names) counts.set(String(name), (counts.get(String(name)) ?? 0) + 1)
