@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Cleaned, clean, visibleCharacters } from '../../scripts/capture/clean.ts'
+import { letterPatches } from '../../scripts/capture/repair/letters.ts'
 
 const noise = [
   '\u00ad',
@@ -84,7 +85,9 @@ describe('any text', () => {
     const visible = (text: string): string => text.replace(/[\s\u0085\p{Default_Ignorable_Code_Point}]/gu, '')
     fc.assert(
       fc.property(texts, (raw) => {
-        // Compared fully decomposed: what stands between a letter and its mark may be taken out.
+        // Compared fully decomposed: what stands between a letter and its mark may be taken out. Letters in other forms and
+        // marks in another order have tests of their own.
+        fc.pre(letterPatches(raw).length === 0)
         expect(visible(clean(raw).text).normalize('NFD')).toBe(visible(raw).normalize('NFD'))
       }),
       { numRuns: 3000 }
@@ -94,6 +97,8 @@ describe('any text', () => {
   test('leads back: never backwards, never outside, and each slice holds what was printed', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (raw, a, b) => {
+        // Whether eth is a look-alike, the text around it tells.
+        fc.pre(!/[ÐðƉɖ]/u.test(raw))
         const { text, at } = clean(raw)
         let before = 0
         for (let i = 0; i <= text.length; i++) {

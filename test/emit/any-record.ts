@@ -38,6 +38,8 @@ const valuesOf = (node: SchemaNode): fc.Arbitrary<unknown> => {
 const plainOf = (type: string, node: SchemaNode): fc.Arbitrary<unknown> => {
   if (type === 'null') return fc.constant(null)
   if (type === 'integer') return count
+  // Zero has one sign in JSON.
+  if (type === 'number') return fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value || 0)
   if (type === 'string') return node.minLength === undefined ? fc.oneof(nastyText, fc.constant('')) : nastyText
   if (type === 'array') return fc.array(valuesOf(node.items!), { minLength: node.minItems ?? 0, maxLength: 3 })
   if (node.properties) {

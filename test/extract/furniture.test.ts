@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../scripts/capture/fold.ts'
+import { unmarked } from '../../scripts/capture/unmarked.ts'
 import { matchFurniture } from '../../scripts/extract/furniture.ts'
 
-const match = (text: string) => matchFurniture(fold(text), text.split(' ').length)
+const match = (text: string) => matchFurniture(unmarked(text), text.split(' ').length)
 
 describe('whole lines', () => {
   test.each([

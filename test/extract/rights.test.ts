@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../scripts/capture/fold.ts'
+import { unmarked } from '../../scripts/capture/unmarked.ts'
 import { creditsAsked, findHost, isNotice } from '../../scripts/extract/rights.ts'
 
 describe('isNotice', () => {
@@ -16,7 +16,7 @@ describe('isNotice', () => {
     'This material may not be published or rewritten.',
     'No part may be used without prior written permission.'
   ])('%s', (text) => {
-    expect(isNotice(fold(text))).toBe(true)
+    expect(isNotice(unmarked(text))).toBe(true)
   })
 
   test.each([
@@ -27,7 +27,7 @@ describe('isNotice', () => {
     'Trẻ em có quyền được đến trường.',
     'The book was published in spring.'
   ])('no notice: %s', (text) => {
-    expect(isNotice(fold(text))).toBe(false)
+    expect(isNotice(unmarked(text))).toBe(false)
   })
 })
 

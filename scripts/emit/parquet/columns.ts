@@ -16,6 +16,7 @@ export interface MapColumn {
 export type Column =
   | { kind: 'string' }
   | { kind: 'integer' }
+  | { kind: 'number' }
   | { kind: 'list'; item: Column }
   | StructColumn
   | MapColumn
@@ -38,7 +39,8 @@ export const columnOf = (shape: Shape): Column => {
     return { kind: 'map', value: structOf(shape.other) }
   }
   const [type, ...others] = shape.types
-  if ((type === 'string' || type === 'integer') && others.length === 0) return { kind: type }
+  const scalar = type === 'string' || type === 'integer' || type === 'number'
+  if (scalar && others.length === 0) return { kind: type }
   throw new Error(`article.schema.json: Parquet has no column for ${JSON.stringify(shape.types)}`)
 }
 

@@ -11,6 +11,7 @@ const elementsOf = (name: string, column: Column): SchemaElement[] => {
     return [{ name, type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' }, repetition_type }]
   }
   if (column.kind === 'integer') return [{ name, type: 'INT64', repetition_type }]
+  if (column.kind === 'number') return [{ name, type: 'DOUBLE', repetition_type }]
   if (column.kind === 'struct') {
     const members = [...column.members].flatMap(([member, each]) => elementsOf(member, each))
     return [{ name, repetition_type, num_children: column.members.size }, ...members]

@@ -8,7 +8,7 @@ type Members = { [name: string]: unknown }
 export const toColumn = (value: unknown, column: Column): unknown => {
   if (value === null || value === undefined) return null
   if (column.kind === 'integer') return BigInt(value as number)
-  if (column.kind === 'string') return value
+  if (column.kind === 'string' || column.kind === 'number') return value
   if (column.kind === 'list') return (value as unknown[]).map((item) => toColumn(item, column.item))
   if (column.kind === 'struct') return toStruct(value as Members, column.members)
   const entries = Object.entries(value as Members).sort(([a], [b]) => (a < b ? -1 : 1))
@@ -25,7 +25,7 @@ const toStruct = (value: Members, members: Map<string, Column>): Members =>
 export const fromColumn = (value: unknown, column: Column, shape: Shape): unknown => {
   if (value === null || value === undefined) return null
   if (column.kind === 'integer') return Number(value)
-  if (column.kind === 'string') return value
+  if (column.kind === 'string' || column.kind === 'number') return value
   if (column.kind === 'struct') return fromStruct(value as Members, column.members, shape)
   const own = shape.items ?? shape.other ?? shape
   if (column.kind === 'list') return (value as unknown[]).map((item) => fromColumn(item, column.item, own))

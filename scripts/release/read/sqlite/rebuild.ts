@@ -111,7 +111,15 @@ const seedOf = (row: Row, repairs: Row[]): unknown => ({
   path: row.seed_path,
   sha256: row.seed_sha256,
   bytes: row.seed_bytes,
-  ...pick(row, ['content_sha256', 'content_bytes', 'media_type', 'encoding', 'url', 'captured_at']),
+  ...pick(row, [
+    'content_sha256',
+    'content_bytes',
+    'media_type',
+    'encoding',
+    'encoding_confidence',
+    'url',
+    'captured_at'
+  ]),
   repairs: repairs.map((repair) => ({ ...pick(repair, ['kind', 'count']), first: span(repair) }))
 })
 
