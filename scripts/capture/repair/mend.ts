@@ -1,13 +1,17 @@
 import { type Cleaned, clean } from '../clean.ts'
-import { isPlain } from './plain.ts'
-import { type Diagnosis, type RawText, restore } from './restore.ts'
+
+import { type Diagnosis, isSound, type RawText, restore } from './restore.ts'
+
+const identity = (index: number): number => index
 
 /**
  * Makes a raw text of a page presentable: its encoding put right as far as the diagnosis of the page and its own evidence
  * go, then cleaned. In that order: what is noise in Unicode may be a letter in a legacy charset (the soft hyphen is `ư`).
  */
 export const mend = (raw: RawText, diagnosis: Diagnosis): Cleaned => {
-  if (isPlain(raw.text) && raw.fonts.length === 0 && diagnosis.legacy === null) return clean(raw.text)
+  if (isSound(raw) && raw.fonts.length === 0 && diagnosis.legacy === null) {
+    return { text: raw.text, at: identity, changes: [] }
+  }
   const restored = restore(raw, diagnosis)
   const cleaned = clean(restored.text)
   if (restored.changes.length === 0) return cleaned

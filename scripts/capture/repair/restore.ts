@@ -10,7 +10,12 @@ import { isPlain } from './plain.ts'
 export interface RawText {
   text: string
   fonts: FontRun[]
+  /** Whether there is nothing to repair in it; found when first asked for. */
+  plain?: boolean
 }
+
+/** Whether there is nothing to repair in a text, and nothing to look for. */
+export const isSound = (raw: RawText): boolean => (raw.plain ??= isPlain(raw.text))
 
 /** What is wrong with the encoding of a page's texts; null in both where nothing is. */
 export interface Diagnosis {
@@ -67,9 +72,10 @@ export const diagnose = (texts: Iterable<RawText>, decoded: Charset | null): Dia
   const doubtful: string[] = []
   let inUnicode = 0
   let inLegacy = 0
-  for (const { text } of texts) {
+  for (const raw of texts) {
+    const { text } = raw
     const sample = text.length > reach ? text.slice(0, reach) : text
-    if (isPlain(sample)) {
+    if (isSound(raw)) {
       if (onlyUnicode.test(sample)) inUnicode += sample.length
       continue
     }
