@@ -5,7 +5,7 @@ import type { RecordSchema, SchemaNode } from './schema.ts'
 export interface Described {
   description: string
   /** `date` is a full date (RFC 3339), `time` that or a date-time; `array` and `object` stand as JSON in a cell. */
-  type: 'string' | 'integer' | 'date' | 'time' | 'array' | 'object'
+  type: 'string' | 'integer' | 'number' | 'date' | 'time' | 'array' | 'object'
   /** What a list is of. */
   items: Described['type'] | null
   /** Whether there is always a value, never null and never an empty text. */
@@ -115,7 +115,7 @@ const typeOf = ({ type, pattern }: SchemaNode): Described['type'] => {
   if (pattern === FULL_DATE) return 'date'
   if (pattern?.startsWith(`${FULL_DATE.slice(0, -1)}(T`)) return 'time'
   const own = [type].flat().find((name) => name !== 'null')
-  return own === 'integer' || own === 'array' || own === 'object' ? own : 'string'
+  return own === 'integer' || own === 'number' || own === 'array' || own === 'object' ? own : 'string'
 }
 
 /** The description; where alternatives differ, each with the alternatives that it holds for. */

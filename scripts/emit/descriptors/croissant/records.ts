@@ -22,6 +22,7 @@ export const recordSets = (schema: RecordSchema, contents: readonly Contents[]):
 const DATA_TYPES: { [type in Described['type']]?: string } = {
   string: 'sc:Text',
   integer: 'sc:Integer',
+  number: 'sc:Float',
   date: 'sc:Date',
   time: 'sc:DateTime'
 }
