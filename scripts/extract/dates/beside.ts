@@ -1,5 +1,6 @@
 /** Tells what may share a line with a date: a name, a source, a section, a counter. */
 
+import { byLead } from '../phrases/bylines.ts'
 import type { Wording } from './types.ts'
 
 /** Words and characters of what may share the line: a name, a source, a section, a counter. */
@@ -26,9 +27,11 @@ const short = (rest: Wording): boolean => rest.text.length <= REST_CHARACTERS &&
 
 /** Every word has a capital, after `by`: a name, an agency, a place. */
 export const capitalised = (text: string): boolean =>
-  words(text.replace(/^(?:by|bởi) /u, '')).every((word) => !/^\p{Ll}/u.test(word))
+  words(text.replace(/^(?:by|bởi) /u, '').replace(byLead, '')).every((word) => !/^\p{Ll}/u.test(word))
 
-const COUNTED = 'lượt|lần|views?|bình luận|comments?|phút|min|đã xem|ý kiến|phản hồi|người'
+const COUNTED =
+  'lượt|lần|views?|bình luận|comments?|likes?|shares?|phút|min|đã xem|ý kiến|phản hồi|người|kommentare?|commentaires?|' +
+  'comentarios?|comentários?|commenti|reacties|lesedauer|lesezeit|no comments|keine kommentare'
 const COUNTER = new RegExp(`^(?:\\d[\\d.,]{0,9}\\s)?(?:số\\s)?(?:${COUNTED})(?![\\p{L}\\p{M}])`, 'iu')
 
 /** `Lượt xem: 169`, `169 lượt xem`, `0 bình luận`, `3 phút đọc`. */
@@ -36,6 +39,13 @@ const counter = (text: string): boolean => COUNTER.test(text)
 
 /** A sentence or an unknown label, which no stamp shares its line with: `Hạn nộp: …`, `… được ban hành.` */
 const speaks = (text: string): boolean => /[.!?…]\s/u.test(text) || (/[.!?…]$/u.test(text) && words(text).length > 3)
+
+/** A name in capitals behind the words that name a writer: `Von Lena Marsch`, `Posted by Konstantin`. */
+const signs = (text: string): boolean => {
+  const lead = byLead.exec(text)
+  const name = lead ? text.slice(lead[0].length) : ''
+  return /^\p{Lu}|^\p{Lo}/u.test(name) && words(name).length <= 5 && capitalised(name)
+}
 
 /** What may introduce the writer: `Bởi Nguyễn A`, `by John`. */
 const introduces = (text: string): boolean =>
@@ -52,6 +62,7 @@ export function fitsBefore(
   if (!rest) return true
   if (!short(rest) || speaks(rest.text)) return false
   const gap = text.slice(rest.end, from).trim()
+  if (signs(rest.text) || (byLead.test(rest.text) && (stamped || labelled))) return true
   if (/^[:,]/.test(gap)) return gap === ',' && capitalised(rest.text) && (stamped || labelled)
   if (gap === '') {
     const name = capitalised(rest.text) && words(rest.text).length <= 5 && /^[\p{L}\p{M}\s.]+$/u.test(rest.text)
@@ -75,7 +86,7 @@ export function fitsAfter(
 ): boolean {
   if (!rest) return true
   if (!short(rest) || speaks(rest.text)) return false
-  if (counter(rest.text) || introduces(rest.text)) return true
+  if (counter(rest.text) || introduces(rest.text) || signs(rest.text)) return true
   const gap = [...text.slice(to, rest.start).trim()]
   if (gap.length === 0) {
     return (

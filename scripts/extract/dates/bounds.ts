@@ -13,7 +13,7 @@ export const opensWithCapital = (token: Token): boolean => {
   return first !== first.toLowerCase()
 }
 
-const QUOTES_AND_BRACKETS = /^[([{"'“”‘’«»|,;•·–—>]$/u
+const QUOTES_AND_BRACKETS = /^[([{"'“”‘’«»|,;•·–—>：，。（【「]$/u
 
 /** Whether a number may start at token `i`, and is not the tail of `090-12`, `15/2020`, `v1` or `số 5`. */
 export function freeBefore(tokens: Token[], i: number): boolean {

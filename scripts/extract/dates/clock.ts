@@ -5,7 +5,7 @@
 import { phraseAt } from './phrases.ts'
 import { at, type Token } from './tokens.ts'
 import type { DayPart, Precision } from './types.ts'
-import { DAY_PARTS, MERIDIEMS, ZONE_NAMES, ZONE_PHRASES } from './words.ts'
+import { CLOCK_WORDS, DAY_PARTS, MERIDIEMS, ZONE_NAMES, ZONE_PHRASES } from './words.ts'
 
 /** A clock as printed, and what it means on 24 hours. */
 export interface Clock {
@@ -31,8 +31,8 @@ interface Digits {
   loose: boolean
 }
 
-const HOUR_WORDS = new Set(['h', 'g', 'giờ'])
-const MINUTE_MARKS = new Set(['phút', "'", '’', '′', 'p', 'ph'])
+const HOUR_WORDS = new Set(['h', 'g', 'giờ', '时', '時'])
+const MINUTE_MARKS = new Set(['phút', "'", '’', '′', 'p', 'ph', 'min', '分'])
 
 /** Value of a number token of at most two digits, else null. */
 function small(token: Token): number | null {
@@ -123,6 +123,7 @@ export function readClock(tokens: Token[], i: number): Clock | null {
     part = dayPart.value
     hour = partHour(hour, part)
   }
+  if (CLOCK_WORDS.has(at(tokens, next).key)) next++
   if (hour === 24) hour = null
   const second = digits.second === null ? '' : `:${two(digits.second)}`
   let time = hour === null ? null : `${two(hour)}:${two(digits.minute)}${second}`

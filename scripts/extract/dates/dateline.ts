@@ -47,7 +47,7 @@ interface Labelled {
   stretch: Stretch | null
 }
 
-const LABEL_ENDS = new Set([':', '-', '–', 'lúc', 'vào', 'on', 'at'])
+const LABEL_ENDS = new Set([':', '：', '-', '–', 'lúc', 'vào', 'on', 'at'])
 
 /** The label that ends right before token `i`. */
 function labelBefore(tokens: Token[], i: number): Labelled {

@@ -1,6 +1,7 @@
 /** Reads the day, or what is wider than a day, at a place in a line. */
 
 import { freeBefore } from './bounds.ts'
+import { ideographicDay } from './ideographic.ts'
 import { dayFirstNamed, monthFirstNamed } from './named.ts'
 import { numericFull, numericPartial } from './numeric.ts'
 import type { Day } from './printed.ts'
@@ -23,6 +24,7 @@ export function readDay(tokens: Token[], i: number, lead: boolean, joined = fals
       numericFull(tokens, i, lead) ??
       numericPartial(tokens, i, lead) ??
       wordedVietnamese(tokens, i, lead) ??
+      ideographicDay(tokens, i) ??
       dayFirstNamed(tokens, i)
   } else {
     if (token.kind !== 'word') return null

@@ -64,7 +64,10 @@ function link(tokens: Token[], i: number): Link {
   return found
 }
 
-/** A weekday's name at token `i`. English names and `T2`, `CN` only in capitals: `thu`, `cn` and `sun` are words. */
+/** Letters from which a weekday's name is no other word, so that it may begin small: `lundi`, `miércoles`. */
+const LONG_NAME = 5
+
+/** A weekday's name at token `i`. Short names and `T2`, `CN` only in capitals: `thu`, `cn` and `sun` are words. */
 function weekdayAt(tokens: Token[], i: number): { next: number; value: number; vietnamese: boolean } | null {
   const match = phraseAt(WEEKDAYS, tokens, i)
   if (!match) return null
@@ -74,7 +77,7 @@ function weekdayAt(tokens: Token[], i: number): { next: number; value: number; v
     return { next: match.to, value: match.value, vietnamese: true }
   }
   if (first.key === 'cn') return first.text === 'CN' ? { next: match.to, value: 7, vietnamese: true } : null
-  if (!/^\p{Lu}/u.test(first.text)) return null
+  if (/^\p{Ll}/u.test(first.text) && first.text.length < LONG_NAME) return null
   return { next: at(tokens, match.to).key === '.' ? match.to + 1 : match.to, value: match.value, vietnamese: false }
 }
 
@@ -176,7 +179,7 @@ function readPart(
     const weekday = weekdayAt(tokens, i)
     if (weekday && at(tokens, weekday.next).key === ')') {
       parts.weekday = weekday.value
-      return { next: weekday.next, relative: false }
+      return { next: weekday.next + 1, relative: false }
     }
   }
   return null

@@ -3,6 +3,7 @@
  * A further language is more rows here and one in `context.ts`.
  */
 
+import { DAY_NAMES, MONTH_NAMES } from './months.ts'
 import { phraseSet, phraseTable } from './phrases.ts'
 import type { DayPart } from './types.ts'
 
@@ -12,9 +13,7 @@ export const WEEKDAYS = phraseTable<number>([
   ['thứ hai', 1], ['thứ ba', 2], ['thứ tư', 3], ['thứ năm', 4], ['thứ sáu', 5], ['thứ bảy', 6], ['thứ bẩy', 6],
   ['thứ 2', 1], ['thứ 3', 2], ['thứ 4', 3], ['thứ 5', 4], ['thứ 6', 5], ['thứ 7', 6],
   ['chủ nhật', 7], ['chúa nhật', 7], ['t2', 1], ['t3', 2], ['t4', 3], ['t5', 4], ['t6', 5], ['t7', 6], ['cn', 7],
-  ['monday', 1], ['tuesday', 2], ['wednesday', 3], ['thursday', 4], ['friday', 5], ['saturday', 6], ['sunday', 7],
-  ['mon', 1], ['tue', 2], ['tues', 2], ['wed', 3], ['thu', 4], ['thur', 4], ['thurs', 4], ['fri', 5], ['sat', 6],
-  ['sun', 7]
+  ...DAY_NAMES
 ])
 
 /** Months after `tháng`. Giêng and Chạp are months of the lunar year only. */
@@ -30,21 +29,16 @@ export const MONTHS_AFTER_THANG = phraseTable<{ month: number; lunar: boolean }>
 ])
 
 /**
- * Months by name; only with a capital (`May`, `March` are words). `8 June 2022` and `June 8, 2022` need no more than
- * this.
+ * Months by name. Without a year only with a capital (`May`, `March` are words): `8 June 2022`, `4 de mayo de 2022` and
+ * `June 8, 2022` need no more than this.
  */
-// biome-ignore format: a table
-export const NAMED_MONTHS = phraseTable<number>(
-  [
-    ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
-    ['july', 'jul'], ['august', 'aug'], ['september', 'sep', 'sept'], ['october', 'oct'], ['november', 'nov'],
-    ['december', 'dec']
-  ].flatMap((names, index) => names.map((name) => [name, index + 1] as const))
-)
+export const NAMED_MONTHS = phraseTable<number>(MONTH_NAMES)
 
-/** Endings of English day numbers: `8th`. */
-// biome-ignore format: a table
-export const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'])
+/** Words between the parts of a day in words: `8th of June`, `4 de mayo de 2022`, `4 del mayo del 2022`. */
+export const DAY_JOINTS = new Set(['of', 'de', 'del', 'do'])
+
+/** Endings of day numbers: `8th`, `1er`, `1º`. */
+export const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'er', 're', 'º', '°', 'ª'])
 
 /** Parts of the day. */
 // biome-ignore format: a table
@@ -103,12 +97,16 @@ export const ZONE_PHRASES = phraseTable<string>([
 /** Words and marks that may stand between the parts of one date-time. */
 // biome-ignore format: a table
 export const CONNECTORS = new Set([
-  ',', '-', '–', '—', '|', '•', '·', '∙', '(', ':', 'ngày', 'lúc', 'vào', 'hồi', 'at', 'on', 'of', 'the', 'khoảng'
+  ',', '-', '–', '—', '|', '•', '·', '∙', '(', ':', 'ngày', 'lúc', 'vào', 'hồi', 'at', 'on', 'of', 'the', 'khoảng',
+  'um', 'den', 'am', 'à', 'le', 'a', 'las', 'el', 'alle', 'ore', 'às', 'as', 'om', 'kl', 'o', 'в'
 ])
 
 /** Of these, the ones that make a bare `7 giờ` after a date its clock. */
 // biome-ignore format: a table
-export const CLOCK_LEADS = new Set(['lúc', 'vào', 'hồi', 'khoảng', 'at'])
+export const CLOCK_LEADS = new Set(['lúc', 'vào', 'hồi', 'khoảng', 'at', 'um', 'à', 'às', 'om'])
+
+/** Right after a clock these say no more than that it is one: `14:05 Uhr`, `14:05 uur`. */
+export const CLOCK_WORDS = new Set(['uhr', 'uur', 'hrs', 'hs', 'horas', 'uhrzeit'])
 
 /** Can-chi names of lunar years. */
 // biome-ignore format: a table
