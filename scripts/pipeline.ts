@@ -99,6 +99,34 @@ export const processSeed = (seed: SeedFile, options: ProcessOptions): Outcome =>
   return outcome
 }
 
+/** A decoded capture understood: what stands in its page, and its record without hash. */
+export interface Understood {
+  page: Page
+  extraction: Extraction
+}
+
+/**
+ * Parses a decoded capture and extracts its record, claims included. Nothing is checked, hashed or overridden.
+ *
+ * @param known the record's `seed`; where it has no `url`, the address that the page gives as its own is taken
+ * @param language the curator's word on the language; null lets the text decide
+ * @returns null after an error message on `file`
+ */
+export const understand = (
+  id: string,
+  content: Content,
+  media: 'text/plain' | 'text/html',
+  known: SeedFacts,
+  language: string | null,
+  limits: Limits,
+  file: VFile
+): Understood | null => {
+  const page = readPage(content, media, file, limits, known.url)
+  if (page === null) return null
+  const facts = { ...known, url: known.url ?? ownUrl(page) }
+  return { page, extraction: extractArticle(id, page, content, facts, language) }
+}
+
 const extractInto = (
   outcome: Outcome,
   capture: Capture,
@@ -111,19 +139,20 @@ const extractInto = (
   const { seed } = outcome
   const path = seed.capture!
   const { content } = capture
-  const page = readPage(content, mediaOf(path), file, options.limits, facts?.url ?? null)
-  if (page === null) return
-  outcome.hidden = page.hidden
   const known: SeedFacts = {
     path,
     sha256: capture.sha256,
     bytes: capture.bytes,
     content_sha256: capture.contentSha256,
     content_bytes: content.bytes.length,
-    url: facts?.url ?? ownUrl(page),
+    url: facts?.url ?? null,
     captured_at: facts?.captured_at ?? null
   }
-  const extraction = extractArticle(seed.id, page, content, known, facts?.overrides.language?.value ?? null)
+  const language = facts?.overrides.language?.value ?? null
+  const understood = understand(seed.id, content, mediaOf(path), known, language, options.limits, file)
+  if (understood === null) return
+  const { page, extraction } = understood
+  outcome.hidden = page.hidden
   const { draft } = extraction
   const detected = draft.language
   const unchanged = facts && sidecar ? applyOverrides(draft, facts.overrides, sidecar.spanOf) : []

@@ -1,0 +1,1 @@
+export { packages, predict, runText as run } from './tulieu.ts'
