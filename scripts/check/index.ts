@@ -11,6 +11,7 @@ import { inconsistent } from './rules/inconsistent.ts'
 import { languageOfBody } from './rules/language-of-body.ts'
 import { lostLetters } from './rules/lost-letters.ts'
 import { mojibake } from './rules/mojibake.ts'
+import { nearDuplicate } from './rules/near-duplicate.ts'
 import { noBody } from './rules/no-body.ts'
 import { noTitle } from './rules/no-title.ts'
 import { overrideWithoutEffect } from './rules/override-without-effect.ts'
@@ -52,7 +53,7 @@ export const recordRules: RecordRule[] = [
 ]
 
 /** Rules about records together. */
-export const datasetRules: DatasetRule[] = [duplicateId, sameContent, danglingMove]
+export const datasetRules: DatasetRule[] = [duplicateId, sameContent, nearDuplicate, danglingMove]
 
 /** Every rule, in the order in which the documentation lists them: the one place to add one. */
 export const rules: Rule[] = [...recordRules, ...datasetRules]

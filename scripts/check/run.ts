@@ -60,7 +60,7 @@ export interface DatasetCheck {
   finish: () => { path: string; finding: Finding }[]
 }
 
-/** Starts a run; what it remembers is about a hundred bytes a record. */
+/** Starts a run; what it remembers is some three hundred bytes a record. */
 export const startDatasetCheck = (): DatasetCheck => {
   const memory = createMemory()
   const runs = datasetRules.map((rule) => ({ rule, run: rule.start(memory) }))

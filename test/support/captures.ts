@@ -4,7 +4,7 @@
  */
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
-const randomFrom = (seed: number): (() => number) => {
+export const randomFrom = (seed: number): (() => number) => {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

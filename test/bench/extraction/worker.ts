@@ -10,8 +10,12 @@ import { pathToFileURL } from 'node:url'
 import type { Answer, Contender, Hello, Request } from './contender.ts'
 import { readBytes } from './corpus.ts'
 
+// readline ends lines at these, too, which JSON leaves as they are.
+const otherLineEnds = /[\u2028\u2029]/gu
+
 const answer = (value: Answer | Hello): void => {
-  const bytes = Buffer.from(`${JSON.stringify(value)}\n`)
+  const line = JSON.stringify(value).replace(otherLineEnds, (end) => (end === '\u2028' ? '\\u2028' : '\\u2029'))
+  const bytes = Buffer.from(`${line}\n`)
   for (let written = 0; written < bytes.length; ) written += writeSync(3, bytes, written)
 }
 
