@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createNames } from '../capture/names.ts'
 
 /** A map from 64-bit keys to numbers in flat memory: 16 to 32 bytes an entry. */
 export interface Table {
@@ -58,35 +59,6 @@ export const createTable = (): Table => {
       const found = slots[3 * slotOf(...wide(key)) + 2]!
       return found === 0 ? null : found - 1
     }
-  }
-}
-
-/** Names one after the other in one buffer: their bytes and 4 more. */
-const createNames = (): { add: (name: string) => void; get: (index: number) => string } => {
-  let bytes = new Uint8Array(16_384)
-  let ends = new Uint32Array(1024)
-  let count = 0
-  const encoder = new TextEncoder()
-  const decoder = new TextDecoder()
-  const startOf = (index: number): number => (index === 0 ? 0 : ends[index - 1]!)
-  return {
-    add: (name) => {
-      const encoded = encoder.encode(name)
-      const start = startOf(count)
-      while (start + encoded.length > bytes.length) {
-        const larger = new Uint8Array(2 * bytes.length)
-        larger.set(bytes)
-        bytes = larger
-      }
-      if (count === ends.length) {
-        const larger = new Uint32Array(2 * ends.length)
-        larger.set(ends)
-        ends = larger
-      }
-      bytes.set(encoded, start)
-      ends[count++] = start + encoded.length
-    },
-    get: (index) => decoder.decode(bytes.subarray(startOf(index), ends[index]))
   }
 }
 

@@ -3,6 +3,7 @@ import type { DatasetRecord } from '../../schema/article.d.ts'
 import { findSeeds } from '../capture/find.ts'
 import type { Limits } from '../capture/limits.ts'
 import { addMessage, severityOf } from '../capture/message.ts'
+import { type PackedSeeds, packSeeds } from '../capture/pack.ts'
 import type { RunTotals } from '../emit/catalogue.ts'
 import { type CheckingOptions, startChecking } from './checking.ts'
 import { watchHeap } from './heap.ts'
@@ -37,13 +38,19 @@ const withoutSeeds = (input: string): VFile => {
   return file
 }
 
+/** The seeds that the user named. Only the packed ones outlive it. */
+const lookFor = (inputs: string[]): { seeds: PackedSeeds; rejected: VFile[] } => {
+  const { seeds, rejected } = findSeeds(inputs, process.cwd())
+  return { seeds: packSeeds(seeds), rejected }
+}
+
 /** Prepares a run over the seeds that the user named. */
 export const startRun = (inputs: string[], options: RunOptions): Run => {
   const holdHeap = watchHeap()
-  const found = findSeeds(inputs, process.cwd())
+  const { seeds, rejected } = lookFor(inputs)
   const checking = startChecking(options)
   const files: VFile[] = []
-  const counts = { seeds: found.seeds.length, rejected: 0, errors: 0, warnings: 0, infos: 0 }
+  const counts = { seeds: seeds.length, rejected: 0, errors: 0, warnings: 0, infos: 0 }
   const sums = seedSums()
   let hidden = 0
   let notes = 0
@@ -58,14 +65,15 @@ export const startRun = (inputs: string[], options: RunOptions): Run => {
     if (options.notes === 0) file.messages = problems
     if (file.messages.length > 0) files.push(file)
   }
-  for (const file of found.rejected) keep(file)
+  for (const file of rejected) keep(file)
   // An empty dataset is not what anybody means: the folder is the wrong one, or its captures have been lost.
-  if (found.seeds.length === 0 && found.rejected.length === 0) for (const input of inputs) keep(withoutSeeds(input))
+  if (seeds.length === 0 && rejected.length === 0) for (const input of inputs) keep(withoutSeeds(input))
   function* records(): Generator<DatasetRecord> {
-    const progress = startProgress(found.seeds.length, options.quiet)
-    for (const [i, seed] of found.seeds.entries()) {
+    const progress = startProgress(seeds.length, options.quiet)
+    let done = 0
+    for (const seed of seeds) {
       const outcome = checking.process(seed, options.limits)
-      progress.at(i + 1)
+      progress.at(++done)
       for (const { sha256, path } of outcome.sums) sums.add(sha256, path)
       hidden += outcome.hidden
       const failed = outcome.files.some((file) => file.messages.some((message) => severityOf(message) === 'error'))
