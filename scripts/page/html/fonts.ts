@@ -8,10 +8,32 @@ import type { Noticed } from './witness.ts'
 export type FontRules = ReadonlyMap<string, string>
 
 const family = /font(?:-family)?\s{0,9}:([^;{}]{1,300})/iu
-const rule = /([^{}]{1,500})\{([^{}]{0,5000})\}/gu
 const simple = /^[a-z][a-z0-9]*$|^(?:[a-z][a-z0-9]*)?\.[\w-]+$/iu
 const mostRules = 1_000
 const longestSheet = 200_000
+
+const longestSelectors = 500
+
+/** The rules of a style sheet, those inside `@media` too, in one walk from brace to brace. */
+function* rulesOf(sheet: string): Generator<{ selectors: string; body: string }> {
+  const brace = /[{}]/gu
+  let start = 0
+  let open = -1
+  for (let found = brace.exec(sheet); found; found = brace.exec(sheet)) {
+    const at = found.index
+    if (found[0] === '}') {
+      if (open >= 0 && open - start <= longestSelectors) {
+        yield { selectors: sheet.slice(start, open), body: sheet.slice(open + 1, at) }
+      }
+      start = at + 1
+      open = -1
+    } else {
+      // A brace in a block: what stood before was the head of an `@media`.
+      if (open >= 0) start = open + 1
+      open = at
+    }
+  }
+}
 
 /** The font rules of the `style` elements of a page's head that name one simple selector, or several with commas. */
 export const fontRules = (head: Noticed[]): FontRules => {
@@ -19,10 +41,10 @@ export const fontRules = (head: Noticed[]): FontRules => {
   for (const { element } of head) {
     if (element.tagName !== 'style') continue
     const sheet = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-    for (const [, selectors, body] of sheet.slice(0, longestSheet).matchAll(rule)) {
-      const names = family.exec(body!)?.[1]
+    for (const { selectors, body } of rulesOf(sheet.slice(0, longestSheet))) {
+      const names = family.exec(body)?.[1]
       if (names === undefined) continue
-      for (const selector of selectors!.split(',')) {
+      for (const selector of selectors.split(',')) {
         const bare = selector
           .replace(/\/\*.{0,400}?\*\//gsu, '')
           .replace(/<!--/u, '')
