@@ -1,6 +1,7 @@
+import { normal } from './normal.ts'
 import { letterPatches } from './repair/letters.ts'
 import { applyPatches, endBefore, type Patch } from './repair/patch.ts'
-import { isPlain } from './repair/plain.ts'
+import { lookOf } from './repair/plain.ts'
 
 /** What a repair of white space, invisible noise or composition changed, one kind a change. */
 export type RepairKind =
@@ -51,6 +52,9 @@ const suspicious =
 const gap =
   /[[\s\u0085]--\ufeff]+|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/gv
 const space = /^[[\s\u0085]--\ufeff]/v
+/** Stretches of these, but for single spaces between words, which stay. */
+const gaps =
+  /[[[\s\u0085]--\ufeff][\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]]{2,}|[[[\s\u0085]--[ \ufeff]][\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]]|^ | $/gv
 /**
  * A character with what may compose onto it: combining marks, the vowels and finals of decomposed Hangul, and the two
  * vowel signs of Kirat Rai that are letters (`NFC_Quick_Check=Maybe` of Unicode).
@@ -98,7 +102,9 @@ const identity = (index: number): number => index
  * trimmed, invisible noise removed. Wording, spelling, tone placement and quotes are never touched.
  */
 export const clean = (raw: string): Cleaned => {
-  if (isPlain(raw)) return { text: raw, at: identity, changes: [] }
+  const look = lookOf(raw)
+  if (look === 'plain') return { text: raw, at: identity, changes: [] }
+  if (look === 'loose') return cleanLoose(raw)
   const patches = letterPatches(raw)
   return patches.length === 0 ? tidy(raw) : cleanPatched(raw, patches)
 }
@@ -118,9 +124,17 @@ const cleanPatched = (raw: string, patches: Patch[]): Cleaned => {
   }
 }
 
+/** The same for text of which it is known that only its white space wants cleaning. */
+export const cleanLoose = (raw: string): Cleaned => {
+  const changes: Change[] = []
+  const { text, starts, end } = withoutGaps(raw, changes)
+  changes.sort((a, b) => a.at - b.at)
+  return { text, at: (index) => (index < starts.length ? starts[index]! : end), changes }
+}
+
 /** White space, noise and composition. */
 const tidy = (raw: string): Cleaned => {
-  if (!suspicious.test(raw) && raw.normalize('NFC') === raw) return { text: raw, at: identity, changes: [] }
+  if (!suspicious.test(raw) && normal(raw, 'NFC') === raw) return { text: raw, at: identity, changes: [] }
   const changes: Change[] = []
   const { text, starts, end } = composed(withoutGaps(raw, changes), changes)
   changes.sort((a, b) => a.at - b.at)
@@ -130,42 +144,48 @@ const tidy = (raw: string): Cleaned => {
 /** A text on its way, each UTF-16 unit with the place of its character in the raw slice. */
 interface Placed {
   text: string
-  starts: number[]
+  starts: Uint32Array
   /** Where its last character ends in the raw slice. */
   end: number
 }
 
 /** The text with single spaces, trimmed, without noise. */
 const withoutGaps = (raw: string, changes: Change[]): Placed => {
-  const placed: Placed = { text: '', starts: [], end: 0 }
+  // Nothing gets longer by this.
+  const starts = new Uint32Array(raw.length)
+  const parts: string[] = []
+  let length = 0
+  let end = 0
   let pending: { at: number; white: string } | undefined
   const keep = (from: number, to: number): void => {
     if (from === to) return
-    if (pending && placed.text !== '') {
-      placed.text += ' '
-      placed.starts.push(pending.at)
+    if (pending && length > 0) {
+      starts[length++] = pending.at
+      parts.push(' ')
       if (pending.white !== ' ') changes.push({ kind: spaceRepair(pending.white), at: pending.at })
     } else if (pending) changes.push({ kind: 'edge-space', at: pending.at })
     pending = undefined
-    placed.text += raw.slice(from, to)
-    for (let i = from; i < to; i++) placed.starts.push(i)
-    placed.end = to
+    for (let i = from; i < to; i++) starts[length++] = i
+    parts.push(raw.slice(from, to))
+    end = to
   }
   let from = 0
-  for (const match of raw.matchAll(gap)) {
-    const at = match.index
-    const [found] = match
-    keep(from, at)
-    from = at + found.length
-    if (space.test(found)) {
-      if (pending) pending.white += found
-      else pending = { at, white: found }
-    } else if (joiner.test(found) && serves(found, pending ? ' ' : placed.text)) keep(at, from)
-    else changes.push({ kind: bidi.test(found) ? 'bidi-control' : 'invisible', at })
+  for (const { 0: stretch, index } of raw.matchAll(gaps)) {
+    for (const { 0: found, index: within } of stretch.matchAll(gap)) {
+      const at = index + within
+      keep(from, at)
+      from = at + found.length
+      if (space.test(found)) {
+        if (pending) pending.white += found
+        else pending = { at, white: found }
+      } else if (joiner.test(found) && serves(found, pending ? ' ' : raw.slice(Math.max(0, end - 32), end)))
+        keep(at, from)
+      else changes.push({ kind: bidi.test(found) ? 'bidi-control' : 'invisible', at })
+    }
   }
   keep(from, raw.length)
   if (pending) changes.push({ kind: 'edge-space', at: pending.at })
-  return placed
+  return { text: parts.join(''), starts: starts.subarray(0, length), end }
 }
 
 const spaceRepair = (white: string): RepairKind => {
@@ -173,23 +193,25 @@ const spaceRepair = (white: string): RepairKind => {
   return /[\n\r]/.test(white) ? 'line-join' : 'white-space-run'
 }
 
-/** Whether a joiner or selector does something for the character before it. */
+/** Whether a joiner or selector does something for the character that a text before it ends with. */
 const serves = (found: string, before: string): boolean => {
-  const base = /(\P{M})\p{M}*$/u.exec(before.slice(-32))?.[1] ?? ' '
+  const base = /(\P{M})\p{M}*$/u.exec(before.replace(gap, ''))?.[1] ?? ' '
   return !latin.test(base) || (pictorial.test(base) && /[\ufe00-\ufe0f]/u.test(found))
 }
 
 /** The text in NFC. */
 const composed = (placed: Placed, changes: Change[]): Placed => {
-  if (placed.text.normalize('NFC') === placed.text) return placed
-  const starts: number[] = []
-  let text = ''
+  if (normal(placed.text, 'NFC') === placed.text) return placed
+  // A few characters of other scripts become two or three when they are composed.
+  const starts = new Uint32Array(placed.text.length * 3)
+  const parts: string[] = []
+  let length = 0
   for (const { 0: piece, index } of placed.text.matchAll(cluster)) {
-    const nfc = piece.normalize('NFC')
+    const nfc = normal(piece, 'NFC')
     const at = placed.starts[index]!
     if (nfc !== piece) changes.push({ kind: 'composition', at })
-    for (let i = 0; i < nfc.length; i++) starts.push(nfc.length === piece.length ? placed.starts[index + i]! : at)
-    text += nfc
+    for (let i = 0; i < nfc.length; i++) starts[length++] = nfc.length === piece.length ? placed.starts[index + i]! : at
+    parts.push(nfc)
   }
-  return { text, starts, end: placed.end }
+  return { text: parts.join(''), starts: starts.subarray(0, length), end: placed.end }
 }

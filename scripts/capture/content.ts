@@ -1,6 +1,8 @@
 import type { Span } from '../../schema/article.d.ts'
 import type { Decoded } from './charset/charset.ts'
+import { lineStarts } from './lines.ts'
 import { lastNotAfter, type Offsets, offsetsOf } from './offsets.ts'
+import { plainLines } from './repair/plain-bytes.ts'
 
 /** Something a reader of the record should know about how its content was read. */
 export interface ContentNote {
@@ -35,16 +37,8 @@ export interface Content extends Offsets, Provenance {
   pointAt: (offset: number) => { line: number; column: number }
   /** The span of `[start, end)` in the text. */
   span: (start: number, end: number) => Span
-}
-
-/** Offsets at which lines start, first line included. */
-const lineStarts = (text: string): number[] => {
-  const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
-  return starts
+  /** Whether it is known already that a line, counted from 1, needs no repair. */
+  isPlainLine: (line: number) => boolean
 }
 
 /**
@@ -58,10 +52,11 @@ export const contentOf = (bytes: Uint8Array, decoded: Decoded, skip: number, pro
   const { text } = decoded
   const { byteAt, offsetAt } = offsetsOf(decoded, skip, bytes.length)
   let lines: number[] | undefined
-  const lineAt = (offset: number): number => lastNotAfter((lines ??= lineStarts(text)), offset) + 1
+  const starts = (): number[] => (lines ??= lineStarts(text))
+  const lineAt = (offset: number): number => lastNotAfter(starts(), offset) + 1
   const pointAt = (offset: number) => {
     const line = lineAt(offset)
-    return { line, column: offset - lines![line - 1]! + 1 }
+    return { line, column: offset - starts()[line - 1]! + 1 }
   }
   const span = (start: number, end: number): Span => ({
     line_start: lineAt(start),
@@ -69,7 +64,14 @@ export const contentOf = (bytes: Uint8Array, decoded: Decoded, skip: number, pro
     byte_start: byteAt(start),
     byte_end: byteAt(end)
   })
-  return { bytes, text, ...provenance, byteAt, offsetAt, lineAt, pointAt, span }
+  let plain: Uint8Array | undefined
+  const isPlainLine = (line: number): boolean => {
+    if (decoded.starts !== null) return false
+    plain ??= plainLines(bytes.subarray(skip))
+    // A CR alone ends a line of the text, and none there.
+    return plain.length === starts().length && plain[line - 1] === 1
+  }
+  return { bytes, text, ...provenance, byteAt, offsetAt, lineAt, pointAt, span, isPlainLine }
 }
 
 /** Ties text that is known to be UTF-8 to its bytes. */

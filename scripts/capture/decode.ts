@@ -1,24 +1,24 @@
 import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
 import type { Charset, Decoded, Gap } from './charset/charset.ts'
-import { sequenceAt } from './charset/unicode.ts'
+import { decodeWellFormed, sequenceAt } from './charset/unicode.ts'
+import { isVisibleAt } from './clean.ts'
 import { type Content, type ContentNote, contentOf, utf8Content } from './content.ts'
-import { type Detected, detectCharset } from './detect.ts'
+import { type Detected, detectCharset, hasNul } from './detect.ts'
 import type { Limits } from './limits.ts'
+import { lineBeyond } from './lines.ts'
 import { addMessage } from './message.ts'
 import { limitOf, tooLarge } from './size.ts'
 
 /** Below this a reader should look whether the text reads right. */
 const certain = 0.7
 
-const seen = /[^\s\u0085\p{Default_Ignorable_Code_Point}]/u
-
 const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`
 
 const share = (confidence: number): string => `${Math.round(confidence * 100)} %`
 
 const isEmpty = (text: string, bytes: Uint8Array, file: VFile): boolean => {
-  if (seen.test(text)) return false
+  for (let i = 0; i < text.length; i++) if (isVisibleAt(text, i)) return false
   addMessage(file, {
     rule: 'empty',
     severity: 'error',
@@ -33,6 +33,7 @@ const fewNuls = 1 / 1000
 
 /** Says that a content is no text, where it has a NUL. */
 const isBinary = (content: Content, file: VFile, allowed = 0): boolean => {
+  if (!hasNul(content.bytes)) return false
   const nul = content.text.indexOf('\0')
   if (nul < 0 || content.text.split('\0').length - 1 <= allowed) return false
   addMessage(file, {
@@ -68,20 +69,8 @@ const gapNote = ({ charset }: Detected, gaps: Gap[], bytes: Uint8Array, skip: nu
   return [{ rule: 'undecodable', message, bytes: { start, end: first.end + skip } }]
 }
 
-/** The longest line of a text, where it passes a limit: its offset. */
-const longLine = (text: string, limit: number): number | null => {
-  if (text.length <= limit) return null
-  const lineEnd = /\r\n?|\n/gu
-  let start = 0
-  for (const { index, 0: end } of text.matchAll(lineEnd)) {
-    if (index - start > limit) return start
-    start = index + end.length
-  }
-  return text.length - start > limit ? start : null
-}
-
 const isTooLong = (content: Content, limits: Limits, file: VFile): boolean => {
-  const start = longLine(content.text, limits.lineCharacters)
+  const start = lineBeyond(content.text, limits.lineCharacters)
   if (start === null) return false
   addMessage(file, {
     rule: 'long-line',
@@ -109,7 +98,8 @@ export const decodeContent = (
   if (bytes.length > limitOf(media, limits)) return tooLarge(bytes.length, media, limits, file)
   const detected = detectCharset(bytes, media === 'text/html', charset)
   const { skip } = detected
-  const decoded: Decoded = detected.charset.decode(bytes.subarray(skip))
+  const rest = bytes.subarray(skip)
+  const decoded: Decoded = detected.wellFormed ? decodeWellFormed(rest) : detected.charset.decode(rest)
   const notes = [
     ...overruledNote(detected),
     ...uncertainNote(detected),

@@ -16,6 +16,8 @@ export interface Detected {
   skip: number
   /** How sure that is, 0 to 1. */
   confidence: number
+  /** Whether it is UTF-8 that was found to be well formed. */
+  wellFormed: boolean
   /** What was declared and is not so: the page's own word, with its place, or the curator's. */
   overruled: { label: string; declared: Declared | null } | null
 }
@@ -31,6 +33,10 @@ const byteOrderMarks: [mark: number[], charset: Charset][] = [
 /** Confidence where the content does not prove its charset: it was declared; its wide characters show it. */
 const asDeclared = 0.95
 const byShape = 0.9
+
+/** Whether bytes have a NUL; a look that costs nearly nothing. */
+export const hasNul = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(0)
 
 const startsWith = (bytes: Uint8Array, mark: number[]): boolean => mark.every((byte, i) => bytes[i] === byte)
 
@@ -97,7 +103,7 @@ const detectLegacy = (
   bytes: Uint8Array,
   html: boolean,
   declared: Charset | null
-): Omit<Detected, 'skip' | 'overruled'> => {
+): Pick<Detected, 'charset' | 'confidence'> => {
   const sample: Sample = sampleOf(bytes, html)
   const wide = declared !== null && isUnicode(declared) ? null : declared
   const trial =
@@ -110,6 +116,14 @@ const detectLegacy = (
   return westernTrial(sample)
 }
 
+const found = (charset: Charset, confidence: number, overruled: Detected['overruled'] = null, skip = 0): Detected => ({
+  charset,
+  skip,
+  confidence,
+  wellFormed: false,
+  overruled
+})
+
 /**
  * Tells in which charset a content is written. In this order: a byte order mark; the zeros of wide characters; UTF-8, if it
  * is well formed; the curator's word; the page's own word; trial decodings scored by a model of Vietnamese syllables; and
@@ -119,11 +133,11 @@ const detectLegacy = (
  */
 export const detectCharset = (bytes: Uint8Array, html: boolean, given: Charset | null): Detected => {
   for (const [mark, charset] of byteOrderMarks) {
-    if (startsWith(bytes, mark)) return { charset, skip: mark.length, confidence: 1, overruled: null }
+    if (startsWith(bytes, mark)) return found(charset, 1, null, mark.length)
   }
-  if (given !== utf8 && bytes.includes(0)) {
+  if (given !== utf8 && hasNul(bytes)) {
     const wide = given !== null && isUnicode(given) ? given : wideCharset(bytes)
-    if (wide !== null) return { charset: wide, skip: 0, confidence: byShape, overruled: null }
+    if (wide !== null) return found(wide, byShape)
   }
   const own = html ? declaredCharset(bytes) : null
   const ownCharset = own && charsetOf(own.label)
@@ -134,14 +148,14 @@ export const detectCharset = (bytes: Uint8Array, html: boolean, given: Charset |
   }
   if (isUtf8(bytes)) {
     const overruled = overruledBy(utf8)
-    return { charset: utf8, skip: 0, confidence: 1, overruled: overruled && isAscii(bytes) ? null : overruled }
+    return { ...found(utf8, 1, overruled && isAscii(bytes) ? null : overruled), wellFormed: true }
   }
   const { good, bad } = utf8Shape(bytes)
   if (good >= bad * (declared === utf8 ? 1 : undeclaredShape)) {
     const confidence = Math.round((good / (good + bad)) * 100) / 100
-    return { charset: utf8, skip: 0, confidence, overruled: overruledBy(utf8) }
+    return found(utf8, confidence, overruledBy(utf8))
   }
-  if (given !== null && !isUnicode(given)) return { charset: given, skip: 0, confidence: asDeclared, overruled: null }
-  const found = detectLegacy(bytes, html, declared)
-  return { ...found, skip: 0, overruled: overruledBy(found.charset) }
+  if (given !== null && !isUnicode(given)) return found(given, asDeclared)
+  const { charset, confidence } = detectLegacy(bytes, html, declared)
+  return found(charset, confidence, overruledBy(charset))
 }

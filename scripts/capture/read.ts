@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { VFile } from 'vfile'
@@ -17,7 +17,7 @@ export interface Capture {
   content: Content
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex')
 
 /** What gzip may add to bytes that it cannot pack: a header with a name, and five bytes a block (RFC 1951 and 1952). */
 const gzipOverhead = 64 * 1024

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import { isVisibleAt, visibleCharacters } from '../capture/clean.ts'
 import type { Content } from '../capture/content.ts'
 import { mend } from '../capture/repair/mend.ts'
-import { diagnose, legacyCharset } from '../capture/repair/restore.ts'
+import { diagnose, legacyCharset, type RawText } from '../capture/repair/restore.ts'
 import type { Page, Piece } from './piece.ts'
 import { isWrapped, wrapWidth } from './wrap.ts'
 
@@ -82,7 +82,11 @@ export const cutText = (tree: Root, content: Content): Page => {
   const texts = tree.children.flatMap((node) =>
     node.type === 'element' && node.children[0]?.type === 'text' ? [node.children[0]] : []
   )
-  const raws = texts.map(({ value }) => ({ text: value, fonts: [] }))
+  const raws = texts.map((text): RawText => {
+    const { start, end } = text.position!
+    const known = start.line === end.line && content.isPlainLine(start.line)
+    return { text: text.value, fonts: [], ...(known ? { look: 'plain' } : {}) }
+  })
   const diagnosis = diagnose(raws, legacyCharset(content.encoding))
   for (const [i, text] of texts.entries()) {
     const start = text.position?.start.offset ?? 0

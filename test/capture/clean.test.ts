@@ -199,3 +199,7 @@ describe('visible characters', () => {
     )
   })
 })
+
+test('a joiner after what was removed still belongs to the letter before', () => {
+  expect(clean('क्\u200b\u200dष a\u200d').text).toBe('क्\u200dष a')
+})

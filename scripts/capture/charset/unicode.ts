@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer'
-import { type Charset, type Gap, unitsToText } from './charset.ts'
+import { isAscii, isUtf8 } from 'node:buffer'
+import { type Charset, type Decoded, type Gap, unitsToText } from './charset.ts'
 
 const replacement = 0xfffd
 
@@ -22,12 +22,18 @@ export const sequenceAt = (bytes: Uint8Array, i: number): number => {
   return length
 }
 
+/** Decodes UTF-8 that is known to be well formed. Text of one byte a unit is kept so, and is quicker to work with. */
+export const decodeWellFormed = (bytes: Uint8Array): Decoded => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return { text: buffer.toString(isAscii(bytes) ? 'latin1' : 'utf8'), starts: null, gaps: [] }
+}
+
 /** UTF-8. Ill-formed sequences are gaps. */
 export const utf8: Charset = {
   name: 'utf-8',
   decode: (bytes) => {
+    if (isUtf8(bytes)) return decodeWellFormed(bytes)
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    if (isUtf8(bytes)) return { text, starts: null, gaps: [] }
     const starts = new Uint32Array(text.length + 1)
     const gaps: Gap[] = []
     let unit = 0

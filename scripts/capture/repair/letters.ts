@@ -1,4 +1,5 @@
 import { windows1252Controls } from '../charset/windows-1252.ts'
+import { normal } from '../normal.ts'
 import { syllableRank } from '../vietnamese/syllable.ts'
 import type { Patch } from './patch.ts'
 
@@ -49,17 +50,21 @@ const lookAlikes: { [letter: string]: string } = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ',
 /** Letters that Vietnamese has and no language that writes eth. */
 const vietnamese = /[ăơưĂƠƯđ\u1ea0-\u1ef9]/u
 
+/** Letters and marks of a word on both sides of one of its letters, as many as a syllable may have, decomposed. */
+const lettersBefore = /[\p{L}\p{M}]*$/u
+const lettersBehind = /^[\p{L}\p{M}]*/u
+const longestWord = 16
+
 /** Eth and the African D where Vietnamese has its own, in text that otherwise is Vietnamese. */
 const looksLikeD = (raw: string): Patch[] => {
-  if (!vietnamese.test(raw.normalize('NFC'))) return []
+  if (!vietnamese.test(normal(raw, 'NFC'))) return []
   const patches: Patch[] = []
-  for (const { 0: word, index } of raw.matchAll(/[\p{L}\p{M}]*[ÐðƉɖ][\p{L}\p{M}]*/gu)) {
-    const right = word.replace(/[ÐðƉɖ]/gu, (letter) => lookAlikes[letter]!)
+  for (const { 0: letter, index } of raw.matchAll(/[ÐðƉɖ]/gu)) {
+    const ahead = lettersBefore.exec(raw.slice(Math.max(0, index - longestWord), index))![0]
+    const behind = lettersBehind.exec(raw.slice(index, index + longestWord))![0]
+    const right = (ahead + behind).replace(/[ÐðƉɖ]/gu, (each) => lookAlikes[each]!)
     const known = syllableRank(right.normalize('NFC').toLowerCase()) > 0 || /^[A-ZĐÔĂÂÊƠƯ]{1,8}$/u.test(right)
-    if (!known) continue
-    for (const { 0: letter, index: at } of word.matchAll(/[ÐðƉɖ]/gu)) {
-      patches.push({ start: index + at, end: index + at + 1, text: lookAlikes[letter]!, kind: 'look-alike' })
-    }
+    if (known) patches.push({ start: index, end: index + 1, text: lookAlikes[letter]!, kind: 'look-alike' })
   }
   return patches
 }

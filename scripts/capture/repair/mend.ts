@@ -1,6 +1,5 @@
-import { type Cleaned, clean } from '../clean.ts'
-
-import { type Diagnosis, isSound, type RawText, restore } from './restore.ts'
+import { type Cleaned, clean, cleanLoose } from '../clean.ts'
+import { type Diagnosis, lookOfRaw, type RawText, restore } from './restore.ts'
 
 const identity = (index: number): number => index
 
@@ -9,8 +8,10 @@ const identity = (index: number): number => index
  * go, then cleaned. In that order: what is noise in Unicode may be a letter in a legacy charset (the soft hyphen is `ư`).
  */
 export const mend = (raw: RawText, diagnosis: Diagnosis): Cleaned => {
-  if (isSound(raw) && raw.fonts.length === 0 && diagnosis.legacy === null) {
-    return { text: raw.text, at: identity, changes: [] }
+  if (raw.fonts.length === 0 && diagnosis.legacy === null) {
+    const look = lookOfRaw(raw)
+    if (look === 'plain') return { text: raw.text, at: identity, changes: [] }
+    if (look === 'loose') return cleanLoose(raw.text)
   }
   const restored = restore(raw, diagnosis)
   const cleaned = clean(restored.text)

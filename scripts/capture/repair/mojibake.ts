@@ -1,3 +1,4 @@
+import { normal } from '../normal.ts'
 import { syllableRank } from '../vietnamese/syllable.ts'
 import { type Inverse, misreadings } from './bytes.ts'
 import { applyPatches, type Patch } from './patch.ts'
@@ -84,8 +85,8 @@ const strong = (raw: string): boolean => (raw.match(/á[º»şŞ]|·[∫ª]|ß[�
 
 /** How a word got better: 1 or 2 for a syllable that was none, 0.25 for another word, negative where it got worse. */
 const gain = (raw: string, word: Word, trusting: boolean): number => {
-  const before = raw.slice(word.start, word.end).normalize('NFC')
-  const after = word.text.normalize('NFC')
+  const before = normal(raw.slice(word.start, word.end), 'NFC')
+  const after = normal(word.text, 'NFC')
   if (leftover.test(after)) return -1
   // A word that was good, and a sign or a space behind it that happened to fit: `“ĐÃ”`, `ĐÃ TỔ CHỨC`.
   const letters = /^([\p{L}\p{M}]+)[”’»… ]$/u.exec(before)?.[1]
@@ -107,7 +108,7 @@ const gain = (raw: string, word: Word, trusting: boolean): number => {
 const goesOn = (head: string, rest: string): boolean => {
   const next = /^\p{L}+/u.exec(rest)?.[0] ?? ''
   if (next === '') return true
-  const whole = syllableRank(((/\p{L}*$/u.exec(head)?.[0] ?? '') + next).normalize('NFC').toLowerCase())
+  const whole = syllableRank(((/\p{L}*$/u.exec(head.slice(-8))?.[0] ?? '') + next).normalize('NFC').toLowerCase())
   return whole > 0
 }
 

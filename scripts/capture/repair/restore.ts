@@ -4,18 +4,17 @@ import type { Change } from '../clean.ts'
 import { type FontRun, legacyOf, legacyPatches, mayBeLegacy, type Side } from './legacy.ts'
 import { findMojibake } from './mojibake.ts'
 import { applyPatches, endBefore, type Patch } from './patch.ts'
-import { isPlain } from './plain.ts'
+import { type Look, lookOf } from './plain.ts'
 
 /** One text of a page before any repair, and its stretches in fonts of legacy charsets. */
 export interface RawText {
   text: string
   fonts: FontRun[]
-  /** Whether there is nothing to repair in it; found when first asked for. */
-  plain?: boolean
+  /** How it looks; found when first asked for. */
+  look?: Look
 }
 
-/** Whether there is nothing to repair in a text, and nothing to look for. */
-export const isSound = (raw: RawText): boolean => (raw.plain ??= isPlain(raw.text))
+export const lookOfRaw = (raw: RawText): Look => (raw.look ??= lookOf(raw.text))
 
 /** What is wrong with the encoding of a page's texts; null in both where nothing is. */
 export interface Diagnosis {
@@ -75,7 +74,7 @@ export const diagnose = (texts: Iterable<RawText>, decoded: Charset | null): Dia
   for (const raw of texts) {
     const { text } = raw
     const sample = text.length > reach ? text.slice(0, reach) : text
-    if (isSound(raw)) {
+    if (lookOfRaw(raw) !== 'odd') {
       if (onlyUnicode.test(sample)) inUnicode += sample.length
       continue
     }
@@ -119,7 +118,7 @@ export const restore = ({ text: raw, fonts }: RawText, { misread, legacy, lean }
   for (let pass = 0; pass < mostPasses; pass++) {
     const undone = findMojibake(text, misread)
     if (undone === null) break
-    changes.push(...changesOf(undone.patches, way.at))
+    for (const change of changesOf(undone.patches, way.at)) changes.push(change)
     const patched = applyPatches(text, undone.patches)
     if (patched.starts === null) break
     text = patched.text
@@ -132,7 +131,7 @@ export const restore = ({ text: raw, fonts }: RawText, { misread, legacy, lean }
         ? []
         : legacyPatches(raw, own ?? legacy, own === null ? lean : 'legacy', fonts)
     if (patches.length > 0) {
-      changes.push(...changesOf(patches, way.at))
+      for (const change of changesOf(patches, way.at)) changes.push(change)
       const patched = applyPatches(raw, patches)
       return { text: patched.text, ...through(way, patched.starts!), changes }
     }
