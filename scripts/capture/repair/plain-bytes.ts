@@ -125,7 +125,7 @@ const read = ({ pairs, fits }: Automaton, words: Uint32Array, from: number, to: 
 const plainBlocks = (bytes: Uint8Array): Uint8Array => {
   automaton ??= build()
   const count = Math.floor(bytes.length / 4)
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, count)
   const plain = new Uint8Array(Math.floor(bytes.length / block) + 1)
   let after = automaton.start * 256

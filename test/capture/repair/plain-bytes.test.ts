@@ -50,3 +50,11 @@ test('no line is called plain that is not', () => {
     { numRuns: 3000 }
   )
 })
+
+test.each([0, 1, 2, 3])('bytes that begin at any address: %i', (offset) => {
+  const text = `${longParagraph(1).repeat(9)}\nhai  dấu cách\n${longParagraph(2).repeat(9)}`
+  const bytes = Buffer.alloc(offset + Buffer.byteLength(text)).subarray(offset)
+  bytes.write(text)
+  expect([...plainLines(bytes)]).toEqual([...plainLines(Uint8Array.from(bytes))])
+  expect(plainLines(bytes)[1]).toBe(0)
+})
