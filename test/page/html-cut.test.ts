@@ -124,6 +124,17 @@ describe('images', () => {
   })
 
   test.each([
+    ['mojibake', '<p>Tin tức hôm nay<img src=/a.jpg alt="NgÆ°á»\u009di dÃ¢n Ä‘áº¿n xem">'],
+    ['decomposed', `<img src=/a.jpg alt="${'Người dân đến xem'.normalize('NFD')}">`],
+    ['noise', '<img src=/a.jpg alt="Người\u00a0dân  đến\u200b xem ">'],
+    ['in a legacy font', '<p>Tin tức<font face=".VnTime"><img src=/a.jpg alt="Ng­êi d©n ®Õn xem"></font>']
+  ])('what an image shows is put right like other text: %s', (_, html) => {
+    const image = pageOf(html).pieces.find((piece) => piece.image)
+    expect(image?.image?.alt).toBe('Người dân đến xem')
+    expect(image?.changes[0]?.at).toBe(image?.image?.altRun?.start)
+  })
+
+  test.each([
     ['<img src="data:image/gif;base64,R0" data-src="/that.jpg">', '/that.jpg'],
     ['<img src="/images/loading.gif" data-original="/that.jpg">', '/that.jpg'],
     ['<img src="/images/1x1.png" srcset="/nho.jpg 300w, /that.jpg 900w">', '/that.jpg'],

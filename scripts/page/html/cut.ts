@@ -8,7 +8,7 @@ import { addBreak, addText, type CellRows, type Draft, finishDraft, newDraft } f
 import { displayOf, isHidden, textOf } from './element.ts'
 import { charsetIn, type FontRules } from './fonts.ts'
 import { type Frame, setPlaces } from './frame.ts'
-import { imagePiece, isGlyph } from './image.ts'
+import { imagePiece, isGlyph, mendAlt } from './image.ts'
 import { isDataTable } from './table.ts'
 import { blocks, preformatted, stresses, unseen, widgets, writings } from './tags.ts'
 import { plainStretch, type Texts, textsOf } from './texts.ts'
@@ -281,7 +281,9 @@ const finish = ({ pieces, frames, options }: Walk): Piece[] => {
   const diagnosis = diagnose(texts, options.legacy ?? null)
   options.diagnosed?.(diagnosis)
   return pieces.map((piece, i) =>
-    'draft' in piece ? finishDraft(piece.draft, piece.tag, piece.rows, frames[i]!, options.lineAt, diagnosis) : piece
+    'draft' in piece
+      ? finishDraft(piece.draft, piece.tag, piece.rows, frames[i]!, options.lineAt, diagnosis)
+      : mendAlt(piece, charsetIn(frames[i]!, options.fonts ?? noRules), diagnosis)
   )
 }
 

@@ -1,4 +1,7 @@
 import type { Element, ElementContent } from 'hast'
+import type { Charset } from '../../capture/charset/charset.ts'
+import { mend } from '../../capture/repair/mend.ts'
+import type { Diagnosis } from '../../capture/repair/restore.ts'
 import type { Piece, PieceImage, Run } from '../piece.ts'
 import type { Resolve } from './address.ts'
 import { textOf } from './element.ts'
@@ -89,6 +92,22 @@ export const isGlyph = (image: PieceImage, element: Element): boolean =>
   (image.width !== null && image.width <= inline) ||
   (image.height !== null && image.height <= inline) ||
   (Array.isArray(element.properties.className) && element.properties.className.some((name) => glyph.test(String(name))))
+
+/**
+ * The same piece with its `alt` put right like other text.
+ *
+ * @param font the legacy charset of the font around it; null for none
+ */
+export const mendAlt = (piece: Piece, font: Charset | null, diagnosis: Diagnosis): Piece => {
+  const { image } = piece
+  if (!image?.alt) return piece
+  const fonts = font === null ? [] : [{ start: 0, end: image.alt.length, charset: font }]
+  const { text, changes } = mend({ text: image.alt, fonts }, diagnosis)
+  if (text === image.alt) return piece
+  // Where in an attribute a character stands is not kept: it may be written as a reference.
+  const at = image.altRun?.start ?? image.start
+  return { ...piece, image: { ...image, alt: text || null }, changes: changes.map(({ kind }) => ({ kind, at })) }
+}
 
 /**
  * The piece of an image.
