@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import type { Charset } from './charset/charset.ts'
+import { iso2022jp, switchesToKanji } from './charset/iso-2022-jp.ts'
 import { charsetOf, vietnamese } from './charset/label.ts'
 import { sequenceAt, utf8, utf16be, utf16le, utf32be, utf32le } from './charset/unicode.ts'
 import { windows1252 } from './charset/windows-1252.ts'
@@ -146,6 +147,7 @@ export const detectCharset = (bytes: Uint8Array, html: boolean, given: Charset |
     if (declared === null || declared === charset) return null
     return given === null ? { label: own!.label, declared: own } : { label: given.name, declared: null }
   }
+  if (isAscii(bytes) && switchesToKanji(bytes)) return found(iso2022jp, asDeclared, overruledBy(iso2022jp))
   if (isUtf8(bytes)) {
     const overruled = overruledBy(utf8)
     return { ...found(utf8, 1, overruled && isAscii(bytes) ? null : overruled), wellFormed: true }

@@ -106,3 +106,12 @@ describe('what is declared', () => {
     expect(detect(bytes, true).name).toBe('windows-1252')
   })
 })
+
+test('ISO-2022-JP is told by its escape sequences, though all of its bytes are ASCII', () => {
+  const bytes = Buffer.from('<meta charset=utf-8><p>\x1b$B$3$s\x1b(B', 'latin1')
+  expect(detectCharset(bytes, true, null)).toMatchObject({
+    charset: { name: 'iso-2022-jp' },
+    overruled: { label: 'utf-8' }
+  })
+  expect(detectCharset(Buffer.from('a \x1b[1mbold\x1b[0m word'), false, null).charset.name).toBe('utf-8')
+})

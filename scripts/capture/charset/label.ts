@@ -1,6 +1,7 @@
 import { bkhcm1 } from './bkhcm1.ts'
 import { bkhcm2 } from './bkhcm2.ts'
 import type { Charset } from './charset.ts'
+import { iso2022jp } from './iso-2022-jp.ts'
 import { tabled } from './tabled.ts'
 import { tcvn3 } from './tcvn3.ts'
 import { utf8, utf16be, utf16le, utf32be, utf32le } from './unicode.ts'
@@ -61,13 +62,15 @@ const whatwgNames: { [name: string]: Charset } = {
   'utf-8': utf8,
   'utf-16le': utf16le,
   'utf-16be': utf16be,
-  'windows-1252': windows1252
+  'windows-1252': windows1252,
+  'iso-2022-jp': iso2022jp
 }
 
 /**
  * The charset that a label names: a label of the WHATWG Encoding Standard, or a usual name of a Vietnamese charset.
  *
- * @returns null where the label is not known
+ * @returns null where the label is not known, and for `x-user-defined` and the labels of `replacement`, which say nothing of the text:
+ * pages in Vietnamese fonts declared the former
  */
 export const charsetOf = (label: string): Charset | null => {
   const own = names.get(label.toLowerCase().replace(/[^a-z0-9]/gu, ''))

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { type Charset, type Gap, unitsToText } from './charset.ts'
-import { singleByte } from './single.ts'
+import { singleByte, withBytes } from './single.ts'
 
 /** The characters of the bytes 0 to 255, where each is one; else null. */
 const tableOf = (name: string): string | null => {
@@ -52,11 +52,18 @@ const wide = new Set(['gbk', 'gb18030', 'big5', 'euc-jp', 'euc-kr', 'shift_jis']
 /** Names that iconv-lite has for what the WHATWG Encoding Standard calls otherwise. */
 const otherNames: { [name: string]: string } = { 'x-mac-cyrillic': 'maccyrillic' }
 
+/** Bytes in which iconv-lite's tables are not those of the WHATWG Encoding Standard. */
+const corrections: { [name: string]: { [byte: number]: string } } = {
+  'koi8-u': { 174: 'ў', 190: 'Ў' },
+  macintosh: { 189: '\u03a9', 219: '€', 240: '\uf8ff' },
+  'x-mac-cyrillic': { 162: 'Ґ', 182: 'ґ', 255: '€' }
+}
+
 const known = new Map<string, Charset | null>()
 
 /**
  * A charset by its WHATWG name, from iconv-lite's tables. Those are the same on every Node; the ones behind `TextDecoder`
- * change with ICU. Null where iconv-lite has none (ISO-2022-JP).
+ * change with ICU. Null where iconv-lite has none.
  */
 export const tabled = (name: string): Charset | null => {
   const found = known.get(name)
@@ -66,7 +73,7 @@ export const tabled = (name: string): Charset | null => {
   else {
     const own = otherNames[name] ?? name
     const table = iconv.encodingExists(own) ? tableOf(own) : null
-    if (table !== null) charset = singleByte(name, table)
+    if (table !== null) charset = singleByte(name, withBytes(table, corrections[name] ?? {}))
   }
   known.set(name, charset)
   return charset

@@ -1,6 +1,6 @@
 import { ascii, singleByte, withBytes } from './single.ts'
 
-/** The bytes 0x80 to 0xFF of VPS, sixteen a row; as UniKey maps them. */
+/** The bytes 0x80 to 0xFF of VPS, sixteen a row; as UniKey and GNU recode map them. */
 const upperHalf =
   'ÀẢÃẤẦẨọỗĂếềểệẮẰẲ' +
   'Ế‘’ỀỂỄỐỒỔỖýỷỵỚỜỞ' +
@@ -29,5 +29,5 @@ const controls = {
   29: 'Ữ'
 }
 
-/** VPS, of the Vietnamese Professionals Society. Fourteen capitals are C0 controls, which UniKey leaves out. */
+/** VPS, of the Vietnamese Professionals Society. Fourteen capitals are C0 controls, as GNU recode 3.6 has them; UniKey leaves them out. */
 export const vps = singleByte('vps', withBytes(ascii + upperHalf, controls))

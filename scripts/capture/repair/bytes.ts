@@ -26,6 +26,12 @@ const sloppy = (inverse: Inverse): Inverse => {
 /** windows-1252 with ISO 8859-1 in it: text read as either has its bytes told. */
 export const windows1252Inverse = sloppy(inverseOf(windows1252Table))
 
+/** What some decoders have for two bytes of macintosh: the sign of Ohm, and the currency that the euro took the place of. */
+const olderMacintosh: [string, number][] = [
+  ['\u2126', 0xbd],
+  ['¤', 0xdb]
+]
+
 /**
  * The charsets that UTF-8 was most often read as, the most frequent first. ISO 8859-1 is windows-1252 with C1 controls.
  */
@@ -33,6 +39,6 @@ export const misreadings: { name: string; inverse: Inverse }[] = [
   { name: 'windows-1252', inverse: windows1252Inverse },
   { name: 'windows-1258', inverse: sloppy(inverseOf(tableOf('windows-1258'))) },
   { name: 'windows-1250', inverse: sloppy(inverseOf(tableOf('windows-1250'))) },
-  { name: 'macintosh', inverse: inverseOf(tableOf('macintosh')) },
+  { name: 'macintosh', inverse: new Map([...inverseOf(tableOf('macintosh')), ...olderMacintosh]) },
   { name: 'ibm437', inverse: inverseOf(tableOf('cp437')) }
 ]
