@@ -20,6 +20,9 @@ export interface Furniture {
 const wholeLines = new Map<string, Furniture>()
 const beginnings = new Map<string, Furniture>()
 let longestBeginning = 0
+/** What beginnings begin with: most lines begin with none of it. */
+const openings = new Set<string>()
+const openingLength = 3
 
 /** Counts, arrows, colons and the like at a line's ends, which vary: `» Bình luận (12):`. */
 const edges = /^[\s»«›‹>|•·*#:.,…\-–—+→▼▲☰✕]+|[\s»«›‹>|•·*:.,!…\-–—+→▼▲✕]+$/gu
@@ -44,6 +47,7 @@ for (const group of groups) {
     const key = unmarked(phrase).trim()
     if (!beginnings.has(key)) beginnings.set(key, made(phrase, false))
     longestBeginning = Math.max(longestBeginning, key.length)
+    openings.add(key.slice(0, openingLength))
   }
 }
 
@@ -60,10 +64,21 @@ const counted: Furniture = {
   whole: true
 }
 
+/** How long reading takes, number first: `4 min read`, `3 minuti di lettura`. */
+const readingTime =
+  /^\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:min\.?|mins|minut\p{L}*|phut|минут\p{L}*|мин\.?|分钟|分鐘|分|دقيقة|دقائق)\s?(?:read|reading time|reading|lesezeit|leestijd|lezen|de lecture|di lettura|de lectura|de leitura|czytania|чтения|на чтение|doc|阅读|閱讀|で読めます|للقراءة|قراءة)?$/u
+const timed: Furniture = { ...counted, kind: 'share', phrase: '4 min read' }
+
 /** The longest phrase of a whole line has this many words. */
 const mostWholeWords = 14
 
 const letter = /[\p{L}\p{M}\p{N}]/u
+
+/** Whether some beginning is that of a text, as far as its first letters tell. */
+const mayBegin = (folded: string): boolean => {
+  for (let length = 1; length <= openingLength; length++) if (openings.has(folded.slice(0, length))) return true
+  return false
+}
 
 /**
  * Recognises a line of furniture by the phrase lists.
@@ -73,11 +88,12 @@ const letter = /[\p{L}\p{M}\p{N}]/u
  */
 export const matchFurniture = (folded: string, words: number): Furniture | null => {
   if (words <= mostCounterWords && counter.test(folded)) return counted
+  if (words <= mostCounterWords && readingTime.test(folded)) return timed
   if (words <= mostWholeWords) {
     const whole = wholeLines.get(bare(folded)) ?? wholeLines.get(folded)
     if (whole) return whole
   }
-  if (words > 40) return null
+  if (words > 40 || !mayBegin(folded)) return null
   // Beginnings end where a word ends: try every such place, longest first.
   for (let end = Math.min(folded.length, longestBeginning); end > 0; end--) {
     const last = folded[end - 1]!

@@ -1,4 +1,15 @@
 import type { DroppedKind } from '../../../schema/article.d.ts'
+import { arabic } from './languages/arabic.ts'
+import { chinese } from './languages/chinese.ts'
+import { dutch } from './languages/dutch.ts'
+import { french } from './languages/french.ts'
+import { german } from './languages/german.ts'
+import { italian } from './languages/italian.ts'
+import { japanese } from './languages/japanese.ts'
+import { polish } from './languages/polish.ts'
+import { portuguese } from './languages/portuguese.ts'
+import { russian } from './languages/russian.ts'
+import { spanish } from './languages/spanish.ts'
 
 /**
  * What portals print around an article, as phrases. A phrase is written as it is seen; it is compared folded (no case, no
@@ -18,7 +29,7 @@ export interface PhraseGroup {
   outside?: boolean
 }
 
-export const furniture: PhraseGroup[] = [
+const vietnameseAndEnglish: PhraseGroup[] = [
   // Contact and sales lines: provincial and ministry portals, news sites 2012–2026
   { kind: 'hotline', start: ['Đường dây nóng', 'Hotline', 'Tổng đài hỗ trợ', 'Điện thoại nóng'] },
   {
@@ -1000,3 +1011,19 @@ export const furniture: PhraseGroup[] = [
     line: ['Tòa soạn', 'Toà soạn', 'Thông tin liên hệ', 'Contact information']
   }
 ]
+
+/** All of them. Where two lists have a phrase, the first one says what it is. */
+export const furniture: PhraseGroup[] = [
+  vietnameseAndEnglish,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  polish,
+  russian,
+  chinese,
+  japanese,
+  arabic
+].flat()
