@@ -1,28 +1,28 @@
 import fc from 'fast-check'
 import type { Nodes, Text } from 'hast'
 import { describe, expect, test } from 'vitest'
+import { align } from '../../scripts/page/html/align.ts'
+import { defaultHtmlLimits } from '../../scripts/page/html/limits.ts'
 import { parseTree } from '../../scripts/page/html/parse.ts'
-import { textsOf } from '../../scripts/page/html/texts.ts'
 import { slices } from './html-page.ts'
 import { soup } from './html-soup.ts'
 
 const textsIn = (html: string) => {
-  const tree = parseTree(html)
-  const texts = textsOf(tree, html)
+  const { tree } = parseTree(html, defaultHtmlLimits)
   const nodes: Text[] = []
   const stack: Nodes[] = [tree]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text' && node.value.trim() !== '') nodes.push(node)
     if ('children' in node) stack.push(...node.children.toReversed())
   }
-  return { nodes, texts }
+  return nodes
 }
 
 /** For each text with words: its value, and the slices of the source it comes from. */
 const placesIn = (html: string) => {
-  const { nodes, texts } = textsIn(html)
+  const nodes = textsIn(html)
   return nodes.map((node) => {
-    const alignment = texts.of(node, 'markup')
+    const alignment = align(html, node)
     return [node.value, slices(html, alignment.runs(0, node.value.length))]
   })
 }
@@ -41,9 +41,9 @@ describe('where texts stand in the source', () => {
     ['in windows-1252', '<p>a&#146;b</p>', 'a’b', '’', '&#146;'],
     ['outside Unicode', '<p>a&#x110000;b</p>', 'a\ufffdb', '\ufffd', '&#x110000;']
   ])('a reference %s is one place', (_, html, value, character, reference) => {
-    const { nodes, texts } = textsIn(html)
+    const nodes = textsIn(html)
     expect(nodes[0]?.value).toBe(value)
-    const alignment = texts.of(nodes[0]!, 'markup')
+    const alignment = align(html, nodes[0]!)
     const index = value.indexOf(character)
     expect(slices(html, alignment.runs(index, index + character.length))).toEqual([reference])
     expect(html.slice(alignment.at(index)).startsWith(reference)).toBe(true)
@@ -80,8 +80,8 @@ describe('where texts stand in the source', () => {
       ['x', ['x']]
     ])
     const html = 'x<table><tr><td>x</td></tr>x</table>'
-    const { nodes, texts } = textsIn(html)
-    expect(texts.of(nodes[0]!, 'markup').at(1)).toBe(html.lastIndexOf('x'))
+    const nodes = textsIn(html)
+    expect(align(html, nodes[0]!).at(1)).toBe(html.lastIndexOf('x'))
   })
 
   test('character data sections of drawings are text', () => {
@@ -90,7 +90,7 @@ describe('where texts stand in the source', () => {
     ])
   })
 
-  test('a tag name that the tree conversion stumbles over changes no place', () => {
+  test('a tag name that is no selector', () => {
     expect(placesIn('<template.x>a</template.x>b')).toEqual([
       ['a', ['a']],
       ['b', ['b']]
@@ -101,10 +101,10 @@ describe('where texts stand in the source', () => {
 test('property: every word of tag soup is found where it stands, once', () => {
   fc.assert(
     fc.property(soup, (html) => {
-      const { nodes, texts } = textsIn(html)
+      const nodes = textsIn(html)
       const taken = new Set<number>()
       for (const node of nodes) {
-        const alignment = texts.of(node, 'markup')
+        const alignment = align(html, node)
         const words = [...node.value.matchAll(/w\d+x/gu)]
         const found = slices(html, alignment.runs(0, node.value.length)).join('|')
         expect([...found.matchAll(/w\d+x/gu)].map(([word]) => word)).toEqual(words.map(([word]) => word))
@@ -114,7 +114,6 @@ test('property: every word of tag soup is found where it stands, once', () => {
           taken.add(alignment.at(index))
         }
       }
-      expect(texts.vague()).toEqual([])
     }),
     { numRuns: 2_000 }
   )

@@ -3,15 +3,14 @@ import type { Charset } from '../../capture/charset/charset.ts'
 import { type Diagnosis, diagnose } from '../../capture/repair/restore.ts'
 import type { Page, Piece } from '../piece.ts'
 import { type Resolve, resolver } from './address.ts'
-import { verbatim, type Writing } from './align.ts'
+import { align } from './align.ts'
 import { addBreak, addText, type CellRows, type Draft, finishDraft, newDraft } from './draft.ts'
 import { displayOf, isHidden, textOf } from './element.ts'
 import { charsetIn, type FontRules } from './fonts.ts'
 import { type Frame, setPlaces } from './frame.ts'
 import { imagePiece, isGlyph, mendAlt } from './image.ts'
 import { isDataTable } from './table.ts'
-import { blocks, preformatted, stresses, unseen, widgets, writings } from './tags.ts'
-import { plainStretch, type Texts, textsOf } from './texts.ts'
+import { blocks, preformatted, stresses, unseen, widgets } from './tags.ts'
 import { countVisible } from './visible.ts'
 
 export interface CutOptions {
@@ -28,8 +27,6 @@ export interface CutOptions {
   /** Told of elements that may speak of the article without being seen: metadata, scripts, `time`,
    * microdata; and of every `h1`. */
   notice?: (element: Element, parent: Frame) => void
-  /** Told of every text whose place in the source could not be found exactly. */
-  vague?: (text: Text) => void
 }
 
 /** An open link or stress, and where in the draft it began. */
@@ -64,7 +61,6 @@ interface Walk {
   source: string
   options: CutOptions
   resolve: Resolve
-  texts: Texts
   /** Pieces, and drafts that become pieces once all of the page is known. */
   pieces: (Piece | Due)[]
   /** For each piece the innermost element that holds it. */
@@ -118,23 +114,19 @@ const endLine = (walk: Walk): void => {
   else if (walk.draft) addBreak(walk.draft)
 }
 
-const writingOf = (step: Step): Writing => (step.foreign ? 'foreign' : (writings[step.tagName] ?? 'markup'))
-
 const noRules: FontRules = new Map()
 
 const takeText = (walk: Walk, node: Text, step: Step): void => {
-  const plain = plainStretch(walk.source, node)
-  const count = plain ? countVisible(walk.source, plain.start, plain.end) : countVisible(node.value)
+  const { value } = node
+  const count = countVisible(value)
   if (count === 0) {
-    if (walk.draft && node.value.length > 0) walk.draft.space = true
+    if (walk.draft && value.length > 0) walk.draft.space = true
     return
   }
   walk.visible += count
   walk.draft ??= newDraft(step.block, preformatted.has(step.block.tagName) && !walk.rows)
   const font = charsetIn(step, walk.options.fonts ?? noRules)
-  if (plain)
-    addText(walk.draft, walk.source.slice(plain.start, plain.end), verbatim(plain.start), step, step.linked, font)
-  else addText(walk.draft, node.value, walk.texts.of(node, writingOf(step)), step, step.linked, font)
+  addText(walk.draft, value, align(walk.source, node), step, step.linked, font)
 }
 
 const takeImage = (walk: Walk, element: Element, step: Step): void => {
@@ -306,7 +298,7 @@ const bodyOf = (tree: Root): Element | undefined => {
  * one piece with its rows, an image one without text. Every visible character under `body` is in the runs of exactly one
  * piece, or counted as hidden.
  *
- * @param tree the parsed page, with positions
+ * @param tree the parsed page, of `parseTree`
  * @param source what it was parsed from
  */
 export const cutHtml = (tree: Root, source: string, options: CutOptions): Page => {
@@ -314,7 +306,6 @@ export const cutHtml = (tree: Root, source: string, options: CutOptions): Page =
     source,
     options,
     resolve: resolver(options.base),
-    texts: textsOf(tree, source),
     pieces: [],
     frames: [],
     steps: 0,
@@ -342,8 +333,6 @@ export const cutHtml = (tree: Root, source: string, options: CutOptions): Page =
       if (next) stack.push(next)
     }
   }
-  for (const text of walk.texts.vague()) options.vague?.(text)
-  walk.texts.release()
   const { frames, visible, hidden } = walk
   const pieces = finish(walk)
   const page: Page = { media: 'text/html', pieces, witnesses: [], visible, hidden }

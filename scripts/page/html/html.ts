@@ -8,7 +8,7 @@ import { cutHtml } from './cut.ts'
 import { textOf } from './element.ts'
 import { fontRules } from './fonts.ts'
 import type { Frame } from './frame.ts'
-import { attributesPerTag, measureHtml } from './limits.ts'
+import { attributesPerTag } from './limits.ts'
 import { parseTree } from './parse.ts'
 import { headElements, type Noticed, witnessesOf } from './witness.ts'
 
@@ -39,7 +39,7 @@ const baseOf = (head: Noticed[], url: string | null): string | null => {
 }
 
 /**
- * Reads an HTML page: measures it, parses it, cuts it into its visible blocks, and hears its witnesses.
+ * Reads an HTML page: parses it within limits, cuts it into its visible blocks, and hears its witnesses.
  *
  * @param url the page's address where it is known; relative links are resolved against it
  * @returns null after an error message on `file`: the page passes a limit
@@ -47,13 +47,17 @@ const baseOf = (head: Noticed[], url: string | null): string | null => {
 export const parseHtml = (content: Content, file: VFile, limits: Limits, url: string | null): Page | null => {
   const source = content.text
   const { depth, nodes, attributes } = limits
-  const { problem } = measureHtml(source, { depth, nodes, attributes, allAttributes: attributes * attributesPerTag })
+  const { tree, problem } = parseTree(source, {
+    depth,
+    nodes,
+    attributes,
+    allAttributes: attributes * attributesPerTag
+  })
   if (problem) {
     const { rule, reason, fix, offset } = problem
     addMessage(file, { rule, severity: 'error', reason, fix, place: content.pointAt(offset) })
     return null
   }
-  const tree = parseTree(source)
   const noticed = headElements(tree)
   let heading: Frame | null = null
   let diagnosis: Diagnosis = healthy
@@ -68,15 +72,7 @@ export const parseHtml = (content: Content, file: VFile, limits: Limits, url: st
     notice: (element, frame) => {
       if (element.tagName === 'h1') heading ??= frame
       noticed.push({ element, frame })
-    },
-    vague: (text) =>
-      addMessage(file, {
-        rule: 'html-position',
-        severity: 'warning',
-        reason: 'the exact place of a text in the page could not be found; its span covers more than the text',
-        place: content.pointAt(text.position?.start.offset ?? 0),
-        fix: 'report the page: its markup is misnested in a way that is not known yet'
-      })
+    }
   })
   page.witnesses = witnessesOf(tree, source, noticed, heading, diagnosis)
   return page

@@ -7,6 +7,7 @@ import type { Resolve } from './address.ts'
 import { textOf } from './element.ts'
 import { type Frame, pathOf } from './frame.ts'
 import { attributesAt } from './scan.ts'
+import { tagOf } from './tree.ts'
 
 /** Where pages put an image's address until it is scrolled into view, the fullest first. */
 const lazy = ['dataOriginal', 'dataSrc', 'dataLazySrc', 'dataLazy', 'dataUrl', 'dataImage', 'dataEcho', 'dataHiRes']
@@ -122,9 +123,9 @@ export const imagePiece = (
   resolve: Resolve,
   lineAt: (offset: number) => number
 ): (Piece & { image: PieceImage }) | null => {
-  const start = element.position?.start.offset
-  const end = element.position?.end.offset
-  if (start === undefined || end === undefined) return null
+  const tag = tagOf(element)
+  if (tag === null) return null
+  const { start, end } = tag
   const width = pixels(element, 'width')
   const height = pixels(element, 'height')
   if ((width !== null && width <= spacer) || (height !== null && height <= spacer)) return null

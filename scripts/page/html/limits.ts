@@ -1,8 +1,8 @@
-import { dryRun, type HtmlSize, type Meter } from './dry-run.ts'
+import type { Meter } from './construct.ts'
 
-/** What an HTML page may cost, found out before it is parsed. */
+/** What an HTML page may cost. */
 export interface HtmlLimits {
-  /** Elements nested in each other. The tree conversion recurses and overflows near 2,000. */
+  /** Elements nested in each other: pages of people have a few dozen. */
   depth: number
   /** Elements, texts and comments of the tree. */
   nodes: number
@@ -27,7 +27,8 @@ export interface LimitProblem {
 
 const thousands = (count: number): string => String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',')
 
-const problemOf = (meter: Meter, limits: HtmlLimits, offset: number): LimitProblem | null => {
+/** The first limit that a page passes with what was built of it so far; null for none. `offset`: of the tag that was read. */
+export const problemOf = (meter: Meter, limits: HtmlLimits, offset: number): LimitProblem | null => {
   if (meter.current > limits.attributes) {
     return {
       rule: 'html-attributes',
@@ -61,19 +62,4 @@ const problemOf = (meter: Meter, limits: HtmlLimits, offset: number): LimitProbl
     }
   }
   return null
-}
-
-/**
- * Measures an HTML source against limits, before it is parsed. Stops at the first limit that it passes, so that the time
- * it takes is linear in the size of the source.
- *
- * @returns that limit, or null; and what the page comes to, as far as it was read
- */
-export const measureHtml = (source: string, limits: HtmlLimits): { problem: LimitProblem | null; size: HtmlSize } => {
-  let problem: LimitProblem | null = null
-  const size = dryRun(source, limits.attributes, (meter, offset) => {
-    problem = problemOf(meter, limits, offset)
-    return problem !== null
-  })
-  return { problem, size }
 }

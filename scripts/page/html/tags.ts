@@ -21,17 +21,6 @@ export const widgets = words(`
 /** Elements in which white space stays as written. */
 export const preformatted = words('pre listing plaintext textarea xmp')
 
-/** How the text of an element is written in the source, where it is not markup. */
-export const writings: Readonly<Record<string, 'references' | 'raw'>> = {
-  textarea: 'references',
-  title: 'references',
-  iframe: 'raw',
-  noembed: 'raw',
-  noframes: 'raw',
-  plaintext: 'raw',
-  xmp: 'raw'
-}
-
 /** Elements that mark their text as stressed, and how. */
 export const stresses: Readonly<Record<string, 'emphasis' | 'strong'>> = {
   em: 'emphasis',

@@ -3,14 +3,14 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import { mend } from '../../capture/repair/mend.ts'
 import type { Diagnosis } from '../../capture/repair/restore.ts'
 import type { Run, Witness } from '../piece.ts'
-import type { Alignment } from './align.ts'
+import { type Alignment, align } from './align.ts'
 import { textOf } from './element.ts'
 import type { Frame } from './frame.ts'
 import { readJsonLd } from './jsonld.ts'
 import { articleType, itemProperties, metaNames, pageType } from './meta-names.ts'
 import { attributesAt } from './scan.ts'
 import { unseen } from './tags.ts'
-import { type Texts, textsOf } from './texts.ts'
+import { tagOf } from './tree.ts'
 
 /** An element that may speak of the article, and where it stands; the frame is null in the head. */
 export interface Noticed {
@@ -38,16 +38,15 @@ const metaOrder = new Map([...metaNames.keys()].map((name, i) => [name, i]))
 
 interface Read {
   source: string
-  texts: Texts
   diagnosis: Diagnosis
   list: (Witness & { order: number })[]
 }
 
 /** Offsets of an attribute's value; of the whole tag where the attribute came from another one. */
 const attributeRun = (read: Read, element: Element, name: string): Run => {
-  const start = element.position?.start.offset ?? 0
-  const span = attributesAt(read.source, start).find((attribute) => attribute.name === name)
-  return span ? { start: span.start, end: span.end } : { start, end: element.position?.end.offset ?? start }
+  const tag = tagOf(element) ?? { start: 0, end: 0 }
+  const span = attributesAt(read.source, tag.start).find((attribute) => attribute.name === name)
+  return span ? { start: span.start, end: span.end } : tag
 }
 
 /** A value without the character references that many systems leave in JSON-LD and double in attributes. */
@@ -65,7 +64,7 @@ const add = (read: Read, field: Witness['field'], raw: string, via: string, run:
 
 const scriptText = (read: Read, element: Element): { text: Text; alignment: Alignment } | null => {
   const text = element.children[0]
-  return text?.type === 'text' ? { text, alignment: read.texts.of(text, 'raw') } : null
+  return text?.type === 'text' ? { text, alignment: align(read.source, text) } : null
 }
 
 const readScript = (read: Read, element: Element): void => {
@@ -105,7 +104,7 @@ const visibleText = (read: Read, element: Element): { value: string; run: Run } 
     if (node.type === 'text') {
       value += node.value
       if (node.value.trim() === '') continue
-      const alignment = read.texts.of(node, node === element.children[0] ? 'references' : 'markup')
+      const alignment = align(read.source, node)
       const from = node.value.search(/\S/u)
       const stretches = alignment.runs(from, node.value.trimEnd().length)
       start = Math.min(start, stretches[0]!.start)
@@ -219,7 +218,7 @@ export const witnessesOf = (
   heading: Frame | null,
   diagnosis: Diagnosis
 ): Witness[] => {
-  const read: Read = { source, texts: textsOf(tree, source), diagnosis, list: [] }
+  const read: Read = { source, diagnosis, list: [] }
   for (const each of noticed.slice(0, mostElements)) {
     const { element } = each
     if (element.tagName === 'script') readScript(read, element)
@@ -235,7 +234,6 @@ export const witnessesOf = (
   const html = elementsOf(tree)[0]
   const language = html && textOf(html, 'lang')
   if (html && language) add(read, 'language', language, 'html@lang', attributeRun(read, html, 'lang'))
-  read.texts.release()
   return read.list
     .sort((a, b) => rankOf(a.via) - rankOf(b.via) || a.order - b.order)
     .map(({ field, value, via, run }) => ({ field, value, via, run }))

@@ -1,0 +1,95 @@
+import { decodeHTML } from 'entities/decode'
+import { InsertionMode, Token, TokenizerMode } from 'parse5'
+import type { Meter, TextToken, treeConstruction } from './construct.ts'
+import type { HtmlLimits } from './limits.ts'
+import { referenceAt } from './reference.ts'
+import { isSpace } from './scan.ts'
+
+/** A page being read. */
+export interface Reading {
+  source: string
+  /** Whether the source has carriage returns, and NULs: most have none, and texts need not be looked through for them. */
+  returns: boolean
+  nuls: boolean
+  meter: Meter
+  parser: ReturnType<typeof treeConstruction>
+  limits: HtmlLimits
+}
+
+/** Modes in which white space that opens a text is treated as the rest of the text is. */
+const even: ReadonlySet<InsertionMode> = new Set([
+  InsertionMode.IN_BODY,
+  InsertionMode.IN_CAPTION,
+  InsertionMode.IN_CELL,
+  InsertionMode.TEXT
+])
+
+const solid = /[^\t\n\f\r ]/u
+
+const { WHITESPACE_CHARACTER, NULL_CHARACTER, CHARACTER } = Token.TokenType
+
+const handOn = (parser: Reading['parser'], token: TextToken): void => {
+  if (token.type === CHARACTER) parser.onCharacter(token)
+  else if (token.type === WHITESPACE_CHARACTER) parser.onWhitespaceCharacter(token)
+  else parser.onNullCharacter(token)
+}
+
+/** Hands on the text from `start` to `end`, which no markup interrupts. */
+export const feedText = (reading: Reading, start: number, end: number, references: boolean): void => {
+  const { source, parser, nuls } = reading
+  const raw = source.slice(start, end)
+  if (!even.has(parser.insertionMode) || parser.skipNextNewLine || (nuls && raw.includes('\0'))) {
+    feedRuns(reading, start, end, references)
+    return
+  }
+  const encoded = references && raw.includes('&')
+  const lines = reading.returns && raw.includes('\r')
+  const text = lines ? raw.replace(/\r\n?/gu, '\n') : raw
+  const chars = encoded ? decodeHTML(text) : text
+  const type = solid.test(chars) ? CHARACTER : WHITESPACE_CHARACTER
+  handOn(parser, { type, chars, location: null, start, end, references, plain: !encoded && !lines })
+}
+
+type TextType = TextToken['type']
+
+const typeOf = (unit: number): TextType =>
+  unit === 0 ? NULL_CHARACTER : isSpace(unit) ? WHITESPACE_CHARACTER : CHARACTER
+
+/** The same where it matters which characters are white space or NUL: before the body, in tables, in `pre`. */
+const feedRuns = (reading: Reading, start: number, end: number, references: boolean): void => {
+  const { source, parser } = reading
+  // In raw texts the tokenizer itself puts another character for NUL.
+  const markup = parser.tokenizer.state === TokenizerMode.DATA
+  let token = null as TextToken | null
+  for (let i = start; i < end; ) {
+    let chars = source[i]!
+    let next = i + 1
+    let plain = true
+    if (chars === '&' && references) {
+      const reference = referenceAt(source, i)
+      if (reference) {
+        chars = reference.text
+        next = reference.end
+        plain = false
+      }
+    } else if (chars === '\r') {
+      chars = '\n'
+      next += source[next] === '\n' ? 1 : 0
+      plain = false
+    } else if (chars === '\0' && !markup) {
+      chars = '\ufffd'
+      plain = false
+    }
+    const type = typeOf(chars.charCodeAt(0))
+    if (token?.type === type) {
+      token.chars += chars
+      token.end = next
+      token.plain &&= plain
+    } else {
+      if (token) handOn(parser, token)
+      token = { type, chars, location: null, start: i, end: next, references, plain }
+    }
+    i = next
+  }
+  if (token) handOn(parser, token)
+}
