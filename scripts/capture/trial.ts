@@ -20,6 +20,8 @@ const mostRepeats = 3
 const leastMean = 0.3
 /** Least share of syllables among its words without marks: names and abbreviations are none. */
 const leastPlain = 0.45
+/** What the others must be where most words without marks are foreign: nearly all syllables, and not a few. */
+const amongForeign = { mean: 0.75, tokens: 8 }
 const fewWords = 8
 /** What a charset must have more than others, in tokens: TCVN 5712 in full differs from TCVN3 only where that has quotes. */
 const handicaps: { [name: string]: number } = { 'tcvn5712-1': 1.5 }
@@ -47,7 +49,7 @@ const farBehind = 0.6
 
 /** Tokens read in a charset: their texts, and what they say together. */
 const readIn = (charset: Charset, tokens: ByteToken[]) => {
-  const small = charset.name === 'tcvn3'
+  const small = charset.name === 'tcvn3' || charset.name === 'as-it-is'
   const texts: string[] = []
   let sum = -(handicaps[charset.name] ?? 0)
   let weight = 0
@@ -72,7 +74,6 @@ export const tryVietnamese = (sample: Sample, charsets: readonly Charset[]): Tri
   const { tokens } = sample
   if (tokens.length === 0) return null
   const plain = plainShare(sample.words)
-  if (plain !== null && plain < leastPlain) return null
   const few = tokens
     .slice(0, firstTokens)
     .map((_, i) => tokens[Math.floor((i * tokens.length) / firstTokens)] ?? tokens[i]!)
@@ -84,6 +85,8 @@ export const tryVietnamese = (sample: Sample, charsets: readonly Charset[]): Tri
   const best = tried.reduce((a, b) => (b.sum > a.sum ? b : a))
   const mean = weight === 0 ? 0 : best.sum / weight
   if (mean < leastMean) return null
+  if (plain !== null && plain < leastPlain && (mean < amongForeign.mean || tokens.length < amongForeign.tokens))
+    return null
   let lead = Number.POSITIVE_INFINITY
   let doubt = 0
   for (const each of tried) {

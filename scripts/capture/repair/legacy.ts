@@ -32,7 +32,8 @@ const changed = new Map([
 
 const tokenPattern = /[^\s!-/:-@[-\]_0-9]+/gu
 const longestToken = 48
-const beyondAscii = /[^\p{ASCII}]/u
+/** What is no ASCII, or a letter in VPS. */
+const beyondAscii = /[^\p{ASCII}]|[\u0002-\u0006\u0010-\u0019\u001c\u001d]/u
 
 const bytesOf = (text: string): Uint8Array | null => {
   const bytes = new Uint8Array(text.length)
@@ -48,7 +49,8 @@ const tokensOf = (raw: string): Token[] => {
   const tokens: Token[] = []
   for (const { 0: text, index: start } of raw.matchAll(tokenPattern)) {
     if (text.length > longestToken || !beyondAscii.test(text)) continue
-    const asIs = weigh(text.normalize('NFC'), false)
+    // Text that was decoded from TCVN3 has small letters among its capitals.
+    const asIs = weigh(text.normalize('NFC'), true)
     const bytes = bytesOf(text)
     // Signs may be letters (`x·` is `xã`, `®·` is `đã`): they say nothing as they stand.
     if (asIs !== null || bytes !== null) tokens.push({ start, text, bytes, asIs: asIs ?? 0 })
@@ -68,6 +70,17 @@ export const mayBeLegacy = (text: string): boolean => hint.test(text)
 const plainWord = /^[A-Za-z]{2,}$/u
 const mostTokens = 600
 
+const leastDiffering = 2
+
+/** How many different tokens read otherwise in a charset. */
+const differing = (tokens: { bytes: Uint8Array }[], charset: Charset): number =>
+  new Set(
+    tokens.flatMap(({ bytes }) => {
+      const { text } = charset.decode(bytes)
+      return text === asItIs.decode(bytes).text ? [] : [text]
+    })
+  ).size
+
 /** The legacy charset in which texts are Vietnamese, told by all of them together; null where they are in none. */
 export const legacyOf = (raws: string[]): Charset | null => {
   const sample = { tokens: [] as { bytes: Uint8Array; count: number }[], words: [] as string[] }
@@ -83,6 +96,8 @@ export const legacyOf = (raws: string[]): Charset | null => {
   if (sample.tokens.length === 0) return null
   const trial = tryVietnamese(sample, [asItIs, ...vietnamese])
   if (trial === null || trial.charset === asItIs || trial.lead < 1.5 || trial.confidence < 0.6) return null
+  // One word that reads better otherwise is a sign, or a name, among words that are right.
+  if (inUnicode > 0 && differing(sample.tokens, trial.charset) < leastDiffering) return null
   // Words that are right in Unicode speak against a few that are not.
   return inUnicode > sample.tokens.length * 3 ? null : trial.charset
 }
@@ -99,6 +114,9 @@ export type Side = 'legacy' | 'unicode'
 
 /** Signs are taken for a word only where they make a syllable; one alone only where that is a frequent one. */
 const signsOnly = /^\P{L}*$/u
+
+/** What signs alone must say as letters where all else is in the legacy charset: that they are a word. */
+const leastSign = 0.05
 
 /** How much worse a token may read in the charset of the text around it. */
 const tolerance = 0.6
@@ -118,7 +136,8 @@ const convertible = (tokens: Token[], judged: (Judged | null)[], lean: Side): Ju
   return judged.filter((token, i): token is Judged => {
     side = sides[i] ?? side
     if (token === null) return false
-    if (signsOnly.test(token.text) && token.legacy < (token.text.length > 1 ? 0.5 : 1)) return false
+    if (signsOnly.test(token.text) && token.legacy < (mixed ? (token.text.length > 1 ? 0.5 : 1) : leastSign))
+      return false
     return (!mixed || side === 'legacy') && token.legacy >= token.asIs - tolerance
   })
 }

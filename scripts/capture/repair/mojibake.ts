@@ -12,6 +12,8 @@ export interface Undone {
   evidence: number
   /** Sequences of bytes that became a character. */
   sequences: number
+  /** Whether nothing beyond ASCII is left. */
+  whole: boolean
 }
 
 /** What text in the Latin script is made of besides ASCII: what comes out as something else was no UTF-8. */
@@ -67,12 +69,18 @@ const cased = /^(?:\p{L}\p{Ll}*|\p{Lu}+)$/u
 /** A decoding may leave letters behind that no word of Vietnamese has. */
 const leftover = /[\u0080-\u009f\u00a2-\u00a8\u00aa\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00bf\ufffd]/u
 
+/** What must speak for an undoing: less where the same was found elsewhere on the page. */
+const enough = 0.9
+const enoughAgain = 0.2
+
 /** A stretch of letters and sequences: a word, once sequences have become characters. */
 interface Word {
   start: number
   end: number
   patches: Patch[]
   text: string
+  /** Its letters that are no part of a sequence. */
+  kept: string
   /** Sequences of it whose last byte became a space. */
   lossy: number
 }
@@ -83,11 +91,31 @@ const onlyUnicode = /[ăơưđĂƠƯĐ\u1ea0-\u1ef9]/u
 /** Whether a text has the beginnings of many letters of Vietnamese in UTF-8: then no letter in it is what it seems. */
 const strong = (raw: string): boolean => (raw.match(/á[º»şŞ]|·[∫ª]|ß[║╗]|Æ[°¡]|Ä[‘ƒ]/gu)?.length ?? 0) >= 2
 
+/** Sequences that are no accident, where there is nothing else beyond ASCII. */
+const fewestWhole = 4
+
+/** Whether all that a text has beyond ASCII is bytes of UTF-8 in a reading: then it is that, whatever its words look like. */
+const isWhole = (raw: string, inverse: Inverse, all: boolean): boolean => {
+  let count = 0
+  for (let i = 0; i < raw.length; ) {
+    if (raw.charCodeAt(i) < 0x80) {
+      i++
+      continue
+    }
+    const found = sequenceAt(raw, i, inverse, all)
+    if (found === null) return false
+    if (!found.lossy) count++
+    i += found.length
+  }
+  return count >= fewestWhole
+}
+
 /** How a word got better: 1 or 2 for a syllable that was none, 0.25 for another word, negative where it got worse. */
 const gain = (raw: string, word: Word, trusting: boolean): number => {
   const before = normal(raw.slice(word.start, word.end), 'NFC')
   const after = normal(word.text, 'NFC')
-  if (leftover.test(after)) return -1
+  // Where all is mojibake, signs that come out of it are as they should be: `Âµl` is `µl`.
+  if (leftover.test(trusting ? word.kept : after)) return -1
   // A word that was good, and a sign or a space behind it that happened to fit: `“ĐÃ”`, `ĐÃ TỔ CHỨC`.
   const letters = /^([\p{L}\p{M}]+)[”’»… ]$/u.exec(before)?.[1]
   if (!trusting && letters !== undefined && cased.test(letters) && syllableRank(letters.toLowerCase()) > 0) return -2
@@ -118,15 +146,16 @@ const goesOn = (head: string, rest: string): boolean => {
  * @param all also where that makes nothing better: what comes out may have been read wrongly itself
  */
 const undo = (raw: string, name: string, inverse: Inverse, all: boolean): Undone => {
-  const trusting = !onlyUnicode.test(raw) && strong(raw)
-  const undone: Undone = { name, patches: [], evidence: 0, sequences: 0 }
+  const whole = isWhole(raw, inverse, all)
+  const trusting = whole || (!onlyUnicode.test(raw) && strong(raw))
+  const undone: Undone = { name, patches: [], evidence: 0, sequences: 0, whole }
   let i = 0
   while (i < raw.length) {
     if (!isLetter(raw[i]!) && sequenceAt(raw, i, inverse, all) === null) {
       i++
       continue
     }
-    const word: Word = { start: i, end: i, patches: [], text: '', lossy: 0 }
+    const word: Word = { start: i, end: i, patches: [], text: '', kept: '', lossy: 0 }
     while (i < raw.length) {
       const found = sequenceAt(raw, i, inverse, all)
       if (found) {
@@ -138,18 +167,21 @@ const undo = (raw: string, name: string, inverse: Inverse, all: boolean): Undone
         word.text += character
         i += found.length
         if (character.endsWith(' ')) break
-      } else if (isLetter(raw[i]!)) word.text += raw[i++]
-      else break
+      } else if (isLetter(raw[i]!)) {
+        word.text += raw[i]
+        word.kept += raw[i++]
+      } else break
     }
     word.end = i
     if (word.patches.length === 0) continue
     const better = gain(raw, word, trusting)
     undone.evidence += better
-    if (better <= -1 && !all) continue
+    if (better <= -1 && !all && !whole) continue
     undone.sequences += word.patches.length - word.lossy
     // One repair a word.
     for (const [k, patch] of word.patches.entries()) undone.patches.push(k === 0 ? patch : { ...patch, kind: null })
   }
+  if (whole && undone.evidence > 0) undone.evidence = Math.max(undone.evidence, enough)
   return undone
 }
 
@@ -171,10 +203,6 @@ const undoTwice = (raw: string, name: string, inverse: Inverse): Undone | null =
   return evidence > 0 ? { ...first, evidence } : null
 }
 
-/** What must speak for an undoing: less where the same was found elsewhere on the page. */
-const enough = 0.9
-const enoughAgain = 0.2
-
 /** Characters of a long text that tell how it was misread, from the first place that looks like it. */
 const reach = 20_000
 
@@ -183,15 +211,18 @@ interface Best extends Undone {
   twice: boolean
 }
 
+/** Whether more speaks for an undoing than for another. */
+const isBetter = (undone: Undone, than: Undone | null): boolean =>
+  than === null || (undone.whole === than.whole ? undone.evidence > than.evidence : undone.whole)
+
 /** The reading that most speaks for. */
 const bestOf = (raw: string): Best | null => {
   let best: Best | null = null
   for (const { name, inverse } of misreadings) {
     const once = undo(raw, name, inverse, false)
-    if (once.sequences > 0 && (best === null || once.evidence > best.evidence))
-      best = { ...once, inverse, twice: false }
+    if (once.sequences > 0 && isBetter(once, best)) best = { ...once, inverse, twice: false }
     const twice = undoTwice(raw, name, inverse)
-    if (twice !== null && (best === null || twice.evidence > best.evidence)) best = { ...twice, inverse, twice: true }
+    if (twice !== null && isBetter(twice, best)) best = { ...twice, inverse, twice: true }
   }
   return best
 }

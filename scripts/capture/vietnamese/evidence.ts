@@ -11,6 +11,8 @@ const slight = 0.1
 const wrong = -1
 /** Signs that stand before or behind a word, or between words, in text of any encoding. */
 const punctuation = /^[\s\p{Pi}\p{Pf}\p{Pd}\u00a0…•·°«»“”‘’„‚§©®™¡¿½¼¾€£×\u00ad]*$/u
+/** Signs that never stand alone. */
+const dependent = /^[™†‡ˆ˜]$/u
 const letters = /[\p{L}\p{M}]+/gu
 const ascii = /^[A-Za-z]*$/u
 
@@ -44,7 +46,7 @@ export const weigh = (token: string, small: boolean): Verdict => {
     sum += rank === 0 ? wrong : lone ? slight : rank === 2 ? 1 : rare
     count++
   }
-  if (!punctuation.test(token.slice(end))) bad = true
+  if (!punctuation.test(token.slice(end)) || dependent.test(token)) bad = true
   if (bad) return wrong
   return count === 0 ? null : sum / count
 }

@@ -1,5 +1,5 @@
 /**
- * The syllables of which most running text consists: grammatical words and the commonest parts of compounds in reports and
+ * The syllables of which most running text consists, listed by hand: grammatical words and the commonest parts of compounds in reports and
  * official writing. They weigh more than others, since a wrong decoding gives them by chance more rarely.
  */
 export const frequent =
