@@ -7,15 +7,15 @@ import { parse as splitSpaces } from 'space-separated-tokens'
 /** Names that are kept: pages have few, but nobody keeps a hostile one from making them up. */
 const mostNames = 2_000
 
-/** Looks properties up by the names of attributes, each once. */
-const memory = (schema: Schema): ((name: string) => Info) => {
-  const known = new Map<string, Info>()
+/** Looks properties up by the names of attributes, each once; null for what every object has (`constructor`). */
+const memory = (schema: Schema): ((name: string) => Info | null) => {
+  const known = new Map<string, Info | null>()
   return (name) => {
     const found = known.get(name)
-    if (found) return found
+    if (found !== undefined) return found
     // A copy: a slice would keep the whole page alive that it was cut from.
     const copy = Buffer.from(name, 'utf16le').toString('utf16le')
-    const info = find(schema, copy)
+    const info = copy in Object.prototype ? null : find(schema, copy)
     if (known.size < mostNames) known.set(copy, info)
     return info
   }
@@ -47,9 +47,8 @@ export const propertiesOf = (attributes: readonly Token.Attribute[], namespace: 
   const lookUp = namespace === namespaces.NS.SVG ? inSvg : inHtml
   const properties: Properties = {}
   for (const { name, prefix, value } of attributes) {
-    // What every object has (`constructor`) is no attribute that anybody means.
-    if (name in Object.prototype) continue
     const info = lookUp(prefix ? `${prefix}:${name}` : name)
+    if (info === null) continue
     // Two names may mean one property (`class`, `classname`): the first is kept.
     properties[info.property] ??= parsed(info, value)
   }

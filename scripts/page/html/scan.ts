@@ -40,8 +40,11 @@ export interface TagEnd {
   selfClosing: boolean
 }
 
+const capital = /[A-Z]/u
+
 /** ASCII lower case: `toLowerCase` would turn the Kelvin sign into a `k`. */
-export const lowerName = (name: string): string => name.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase())
+export const lowerName = (name: string): string =>
+  capital.test(name) ? name.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase()) : name
 
 /** Offset after the tag name that starts at `from`. */
 export const nameEnd = (source: string, from: number): number => {
