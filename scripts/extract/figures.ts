@@ -1,4 +1,5 @@
 import type { Line } from './features.ts'
+import { agencyPicture, countedPicture, labelledCredits } from './phrases/captions.ts'
 
 /** An image text with a number, as newsroom systems write it: the headline, ` - Ảnh `, a number. */
 export interface NumberedAlt {
@@ -38,16 +39,31 @@ const credits = [
 const illustration =
   /[([]?ảnh (?:minh h[oọ][aạ]|tư liệu|chụp màn hình|internet|mang tính(?: chất)? minh h[oọ][aạ])[)\]]?\.?$/iu
 const agencies =
-  /(?:\(|\[|\/|[.–—-]\s)(?:AFP|Reuters|AP|Getty Images|Getty|Shutterstock|EPA|Bloomberg|TTXVN|iStock)[^.]{0,30}[)\]]?\.?$/u
+  /(?:\(|\[|\/|[|.–—-]\s)(?:AFP|Reuters|AP|Getty Images|Getty|Shutterstock|EPA|Bloomberg|TTXVN|iStock)[^.]{0,30}[)\]]?\.?$/u
 
 /** The credit that a caption states, with its place; null where it states none. */
 export const findCredit = (text: string): { name: string; start: number; end: number } | null => {
   if (text.length > 600) return null
-  for (const pattern of credits) {
+  const from = Math.max(0, text.length - creditLength)
+  const tail = text.slice(from)
+  return creditIn(text, credits, 0) ?? (creditSign.test(tail) ? creditIn(tail, labelledCredits, from) : null)
+}
+
+/** A label and a name are no longer; they stand at the end. */
+const creditLength = 100
+const creditSign = /[:：©]|fot\./iu
+
+const creditIn = (
+  text: string,
+  patterns: RegExp[],
+  from: number
+): { name: string; start: number; end: number } | null => {
+  for (const pattern of patterns) {
     const match = pattern.exec(text)
     const name = match?.[1]?.trim()
     if (!match || !name || name.split(' ').length > 9) continue
-    const start = match.index + match[0].lastIndexOf(match[1]!) + (match[1]!.length - match[1]!.trimStart().length)
+    const before = match[0].lastIndexOf(match[1]!) + (match[1]!.length - match[1]!.trimStart().length)
+    const start = from + match.index + before
     return { name, start, end: start + name.length }
   }
   return null
@@ -59,7 +75,12 @@ const counted = /^(?:(?:Hình|Ảnh|Figure|Fig\.?|Photo)\s?\d{1,3}\s?[:.]\s?\S|C
 /** Whether a line is a caption by its own wording: it credits a picture, counts itself or calls itself one. */
 export const saysCaption = (text: string): boolean =>
   text.length <= 600 &&
-  (counted.test(text) || findCredit(text) !== null || illustration.test(text) || agencies.test(text))
+  (counted.test(text) ||
+    countedPicture.test(text) ||
+    agencyPicture.test(text) ||
+    findCredit(text) !== null ||
+    illustration.test(text) ||
+    agencies.test(text))
 
 /** The most words and sentences of a caption that no wording gives away. */
 const captionWords = 48

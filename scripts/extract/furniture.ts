@@ -69,6 +69,11 @@ const readingTime =
   /^\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:min\.?|mins|minut\p{L}*|phut|минут\p{L}*|мин\.?|分钟|分鐘|分|دقيقة|دقائق)\s?(?:read|reading time|reading|lesezeit|leestijd|lezen|de lecture|di lettura|de lectura|de leitura|czytania|чтения|на чтение|doc|阅读|閱讀|で読めます|للقراءة|قراءة)?$/u
 const timed: Furniture = { ...counted, kind: 'share', phrase: '4 min read' }
 
+/** A count of what readers did, folded: `197 shares`, `3 comentarios`, `12 commentaires`. */
+const reactions =
+  /^\d[\d.,]*\s?k?\s(?:shares?|comments?|likes?|reactions?|replies|responses|retweets|kommentare?|reaktionen|commentaires?|partages?|comentarios?|compartidos|commenti|commento|condivisioni|reacties?|komentarz[ye]?|комментари\p{L}*|binh luan|chia se)$/u
+const reacted: Furniture = { ...counted, outside: false, phrase: '197 shares' }
+
 /** The longest phrase of a whole line has this many words. */
 const mostWholeWords = 14
 
@@ -88,6 +93,7 @@ const mayBegin = (folded: string): boolean => {
  */
 export const matchFurniture = (folded: string, words: number): Furniture | null => {
   if (words <= mostCounterWords && counter.test(folded)) return counted
+  if (words <= mostCounterWords && reactions.test(folded)) return reacted
   if (words <= mostCounterWords && readingTime.test(folded)) return timed
   if (words <= mostWholeWords) {
     const whole = wholeLines.get(bare(folded)) ?? wholeLines.get(folded)

@@ -71,7 +71,18 @@ describe('findCredit', () => {
     ['Bến đò lúc rạng sáng. Ảnh Minh Tú', 'Minh Tú'],
     ['The ferry at dawn. Photo: Jane Roe', 'Jane Roe'],
     ['The ferry at dawn. Photo by Jane Roe', 'Jane Roe'],
-    ['The ferry at dawn (Photo courtesy of River Museum)', 'River Museum']
+    ['The ferry at dawn (Photo courtesy of River Museum)', 'River Museum'],
+    ['The ferry at dawn. (Image credit: River Museum)', 'River Museum'],
+    ['Die Fähre am Morgen. Foto: Lena Brandt', 'Lena Brandt'],
+    ['Die Fähre am Morgen | Bild: Stadtarchiv', 'Stadtarchiv'],
+    ['Die Fähre am Morgen © Lena Brandt', 'Lena Brandt'],
+    ["Le bac à l'aube (Crédit photo : Luc Morel)", 'Luc Morel'],
+    ['El transbordador al alba. Fotografía: Ana Prado', 'Ana Prado'],
+    ['Il traghetto all’alba - Foto di repertorio: Museo del fiume', 'Museo del fiume'],
+    ['Prom o świcie, fot. Jan Malec', 'Jan Malec'],
+    ['Паром на рассвете. Фото: Олег Седов', 'Олег Седов'],
+    ['清晨的渡船。摄影：何平', '何平'],
+    ['夜明けの渡し船＝写真提供：川の資料館', '川の資料館']
   ])('%s', (text, name) => {
     const credit = findCredit(text)
     expect(credit?.name).toBe(name)
@@ -87,7 +98,9 @@ describe('findCredit', () => {
     'Bến đò lúc rạng sáng',
     'Triển lãm ảnh mở cửa từ thứ hai.',
     'Ảnh: sau nhiều năm chờ đợi người dân hai bên bờ sông đã có cầu mới',
-    `${'Bến đò '.repeat(120)}Ảnh: Minh Tú`
+    `${'Bến đò '.repeat(120)}Ảnh: Minh Tú`,
+    'Sie zeigte ihm ein Foto: Darauf war die Fähre zu sehen, wie sie im Nebel verschwand, und am Ufer ein Hund.',
+    '© 2024 Stadtarchiv'
   ])('no credit: %.40s', (text) => {
     expect(findCredit(text)).toBeNull()
   })
@@ -103,7 +116,14 @@ describe('saysCaption', () => {
     'Ảnh 3. Bến đò nhìn từ bờ nam',
     'Chú thích ảnh: bến đò',
     'Bến đò lúc rạng sáng (TTXVN)',
-    'The ferry at dawn. [Reuters]'
+    'The ferry at dawn. [Reuters]',
+    'Jane Roe | AP',
+    'Image 2 of 5',
+    'Bild 3 von 12',
+    'Image caption The ferry at dawn',
+    'FILE - The ferry leaves the north bank at dawn',
+    'In this May 2, 2019, file photo, the ferry leaves the north bank',
+    '图片来源：何平'
   ])('%s', (text) => {
     expect(saysCaption(text)).toBe(true)
   })
@@ -112,7 +132,10 @@ describe('saysCaption', () => {
     'Bến đò lúc rạng sáng',
     'Hình 2 bên bờ sông',
     'Theo TTXVN, bến đò sẽ mở lại vào mùa xuân năm sau.',
-    'Ảnh minh họa cho bài thơ được vẽ bằng mực tàu trên giấy dó.'
+    'Ảnh minh họa cho bài thơ được vẽ bằng mực tàu trên giấy dó.',
+    'Image makers met in the old ferry house',
+    'He took one photo of five',
+    'Bild der Woche'
   ])('says nothing: %s', (text) => {
     expect(saysCaption(text)).toBe(false)
   })

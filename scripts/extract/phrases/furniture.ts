@@ -2,6 +2,7 @@ import type { DroppedKind } from '../../../schema/article.d.ts'
 import { arabic } from './languages/arabic.ts'
 import { chinese } from './languages/chinese.ts'
 import { dutch } from './languages/dutch.ts'
+import { english } from './languages/english.ts'
 import { french } from './languages/french.ts'
 import { german } from './languages/german.ts'
 import { italian } from './languages/italian.ts'
@@ -1015,6 +1016,7 @@ const vietnameseAndEnglish: PhraseGroup[] = [
 /** All of them. Where two lists have a phrase, the first one says what it is. */
 export const furniture: PhraseGroup[] = [
   vietnameseAndEnglish,
+  english,
   german,
   french,
   spanish,
