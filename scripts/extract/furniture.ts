@@ -26,9 +26,13 @@ const openingLength = 3
 
 /** Counts, arrows, colons and the like at a line's ends, which vary: `» Bình luận (12):`. */
 const edges = /^[\s»«›‹>|•·*#:.,…\-–—+→▼▲☰✕]+|[\s»«›‹>|•·*:.,!…\-–—+→▼▲✕]+$/gu
+const endsCounted = /[\d)\]]$/u
 const counts = /\s*[([]?\s*\d+\s*[)\]]?$/u
 
-const bare = (folded: string): string => folded.replace(edges, '').replace(counts, '').replace(edges, '')
+const bare = (folded: string): string => {
+  const inner = folded.replace(edges, '')
+  return endsCounted.test(inner) ? inner.replace(counts, '').replace(edges, '') : inner
+}
 
 for (const group of groups) {
   const made = (phrase: string, whole: boolean): Furniture => ({
