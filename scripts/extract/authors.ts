@@ -2,6 +2,7 @@ import type { Builder } from './draft.ts'
 import type { Line } from './features.ts'
 import { readByline } from './people/byline.ts'
 import { readSourceLine } from './source-line.ts'
+import type { Writer } from './writers/claim.ts'
 
 /** How the writer worked, behind the name: it says as much as a label before it. */
 const worked = /\s(?:thực hiện|lược ghi|ghi|lược thuật|tổng hợp|biên dịch|lược dịch|dịch|biên soạn)[)\]]?\.?$/iu
@@ -23,6 +24,10 @@ export const fillAuthors = (line: Line, affiliation: boolean, builder: Builder):
     last.affiliation = line.text.slice(value.start, value.end).trim()
     builder.refer(`/authors/${authors.length - 1}/affiliation`, line.piece, value, { claim: whole })
     return true
+  }
+  if (builder.writers?.printed === false) {
+    const own = builder.writers.list.filter(({ place }) => place?.line === line.index)
+    return own.length > 0 && shareOut(line, own, builder)
   }
   const byline = readByline(line.text)
   const theo = byline && byline.authors.length > 0 ? null : readSourceLine(line.text)
@@ -68,4 +73,35 @@ export const fillAuthors = (line: Line, affiliation: boolean, builder: Builder):
     )
   }
   return true
+}
+
+/** Gives a line's text to the authors it is known to name: each takes what stands before it, the last one the rest. */
+const shareOut = (line: Line, own: Writer[], builder: Builder): boolean => {
+  const sorted = own.toSorted((a, b) => a.place!.start - b.place!.start)
+  let taken = 0
+  for (const [i, writer] of sorted.entries()) {
+    const end = i < sorted.length - 1 ? writer.place!.end : line.text.length
+    builder.refer(pointerOf(writer, builder), line.piece, writer.place!, { claim: { start: taken, end } })
+    taken = end
+  }
+  return true
+}
+
+const pointerOf = (writer: Writer, { writers }: Builder): string => `/authors/${writers!.list.indexOf(writer)}/name`
+
+/** Fills the authors that the page as a whole names, in the order of what names them; lines add where they stand. */
+export const nameWriters = ({ writers, header }: Builder): void => {
+  if (writers?.printed === false) header.authors = writers.list.map(({ name }) => ({ name, affiliation: null }))
+}
+
+/** Says where those writers were read whose lines tell other things too, or who are named in the page's data alone. */
+export const fillWriters = (lines: Line[], builder: Builder): void => {
+  if (builder.writers?.printed !== false) return
+  for (const writer of builder.writers.list) {
+    const { name, place, witness } = writer
+    const pointer = pointerOf(writer, builder)
+    if (builder.sources.has(pointer)) continue
+    if (place) builder.refer(pointer, lines[place.line]!.piece, place)
+    else if (witness) builder.referRun(pointer, witness.run, witness.via, witness.value === name ? null : witness.value)
+  }
 }

@@ -2,6 +2,8 @@ import type { Article, Block, Coverage, Dropped, DroppedKind, Note, Person, Refe
 import type { Content } from '../capture/content.ts'
 import type { Piece, Run } from '../page/piece.ts'
 import { type Ledger, makeLedger, spanOf } from './ledger.ts'
+import type { Moments } from './moments/find.ts'
+import type { Writers } from './writers/find.ts'
 
 /** An article's record before it is known to be whole: the title may be missing, and there is no hash yet. */
 export type Draft = Omit<Article, 'title' | 'hash'> & { title: string | null }
@@ -37,6 +39,10 @@ export interface Builder {
   notes: Note[]
   sources: Map<string, Reference>
   content: Content
+  /** Who wrote the article, as the page as a whole says; null where nothing but a line's own wording does. */
+  writers: Writers | null
+  /** When it was published and updated, as the page as a whole says. */
+  moments: Moments
   /** Adds a block that takes `[start, end)` of a piece (all of it by default) and returns it. */
   addBlock: (block: Block, piece: Piece) => Block
   /** Gives more text to a block. */
@@ -99,6 +105,8 @@ export const makeBuilder = (content: Content): Builder => {
     notes: [],
     sources: new Map(),
     content,
+    writers: null,
+    moments: { published: null, updated: null },
     addBlock: (block, piece) => {
       builder.blocks.push(block)
       ledger.claim(piece, block)

@@ -3,25 +3,33 @@ import type { Content } from '../capture/content.ts'
 import { countLost } from '../capture/vietnamese/lost.ts'
 import type { Page } from '../page/piece.ts'
 import { assemble } from './assemble.ts'
+import { fillWriters, nameWriters } from './authors.ts'
 import { labelBody } from './body.ts'
 import { count } from './counts.ts'
 import { readDateline } from './dateline.ts'
 import { contextOf } from './dates/context.ts'
 import { findEventDate } from './dates/event.ts'
+import type { DateContext } from './dates/types.ts'
 import { type Builder, type Draft, makeBuilder } from './draft.ts'
 import { type Line, measure } from './features.ts'
 import { labelGallery } from './gallery.ts'
 import { labelHeader } from './header.ts'
 import { type Label, type Labels, makeLabels } from './label.ts'
 import { detectLanguage } from './language.ts'
+import { fillMoments } from './moments/fill.ts'
+import { findMoments } from './moments/find.ts'
+import { labelStamps } from './moments/label.ts'
 import { findPeople } from './people/find.ts'
 import { mergePeople } from './people/merge.ts'
 import { serialNotes } from './phrases/forms.ts'
+import type { Point } from './points.ts'
 import { repairsOf } from './repairs.ts'
 import { labelSurroundings } from './surroundings.ts'
 import { labelSignOff } from './tail.ts'
 import { findTitle } from './title.ts'
 import { fillFromWitnesses } from './witnesses.ts'
+import { findWriters } from './writers/find.ts'
+import { labelBylines } from './writers/label.ts'
 import { findZone, type Zone } from './zone.ts'
 
 /** What is known of a seed before its page is read. */
@@ -57,9 +65,14 @@ export const extractArticle = (
   const zone = findZone(lines)
   const builder = makeBuilder(content)
   noteEncoding(page, content, builder)
-  const points = labelLines(lines, zone, page, labels)
+  const { points, writers, moments } = labelLines(lines, zone, page, labels, context, language ?? detected)
+  builder.writers = writers
+  builder.moments = moments
+  nameWriters(builder)
   assemble(lines, labels, points, builder)
-  fillFromWitnesses(page, context, builder)
+  fillWriters(lines, builder)
+  fillMoments(lines, builder)
+  fillFromWitnesses(page, builder)
   fillFromText(lines, labels, builder)
   const coverage = builder.settle()
   const text = builder.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join('\n\n')
@@ -100,7 +113,14 @@ export const extractArticle = (
   return { draft, labelled: lines.map((line) => ({ line, label: labels.get(line.index)! })) }
 }
 
-const labelLines = (lines: Line[], zone: Zone | null, page: Page, labels: Labels) => {
+const labelLines = (
+  lines: Line[],
+  zone: Zone | null,
+  page: Page,
+  labels: Labels,
+  context: DateContext,
+  language: string | null
+) => {
   const title = findTitle(lines, zone, page.witnesses)
   const titleText = title ? lines[title.index]!.text : null
   if (title) {
@@ -108,16 +128,20 @@ const labelLines = (lines: Line[], zone: Zone | null, page: Page, labels: Labels
     for (const index of title.more)
       labels.set(index, 'title', 'title-line', 'it is another line of the title, in capitals like it')
   }
-  if (!zone) {
-    labelSurroundings(lines, null, titleText, labels)
-    return new Map()
+  let points = new Map<number, Point>()
+  if (zone) {
+    if (title && title.index < zone.from) labelHeader(lines, title.index, zone, labels)
+    points = labelBody(lines, zone, titleText, labels)
+    labelSignOff(lines, zone, labels)
   }
-  if (title && title.index < zone.from) labelHeader(lines, title.index, zone, labels)
-  const points = labelBody(lines, zone, titleText, labels)
-  labelSignOff(lines, zone, labels)
-  labelGallery(lines, zone, labels)
+  const around = { title: title?.index ?? -1, zone }
+  const moments = findMoments(lines, labels, around, page.witnesses, context)
+  labelStamps(lines, moments, labels)
+  const writers = findWriters({ lines, labels, ...around, language }, page.witnesses)
+  labelBylines(lines, writers, labels)
+  if (zone) labelGallery(lines, zone, labels)
   labelSurroundings(lines, zone, titleText, labels)
-  return points
+  return { points, writers, moments }
 }
 
 /** What the text itself states: lede, dateline, the day of the event, people with their roles. */

@@ -62,6 +62,8 @@ export interface Labels {
   set: (index: number, role: Role, rule: string, why: string) => boolean
   /** Labels a piece whatever it had before. */
   replace: (index: number, role: Role, rule: string, why: string) => void
+  /** Takes a piece's label away, so that later rules may say what it is. */
+  clear: (index: number) => void
 }
 
 export const makeLabels = (length: number): Labels => {
@@ -75,6 +77,9 @@ export const makeLabels = (length: number): Labels => {
     },
     replace: (index, role, rule, why) => {
       labels[index] = { role, rule, why }
+    },
+    clear: (index) => {
+      labels[index] = undefined
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Stamp } from './dates/dateline.ts'
-import type { Wording } from './dates/types.ts'
+import type { FoundDate, Wording } from './dates/types.ts'
 import type { Builder } from './draft.ts'
 import type { Line } from './features.ts'
 import { readByline } from './people/byline.ts'
@@ -46,14 +46,20 @@ type StampField = 'published_at' | 'updated_at'
 
 const fieldOf = (stamp: Stamp): StampField => (stamp.kind === 'updated' ? 'updated_at' : 'published_at')
 
+const readingOf = ({ candidates }: FoundDate, day: string): string | null =>
+  candidates.find((candidate) => candidate.startsWith(day)) ?? null
+
 const fillDate = (line: Line, stamp: Stamp, claim: Stretch, builder: Builder): void => {
   const field = fieldOf(stamp)
   const { date } = stamp
   const raw = line.text.slice(date.start, date.end)
   const place = { piece: line.piece, start: date.start, end: date.end }
-  builder.header[field] = date.value
+  const chosen = builder.moments[stamp.kind === 'updated' ? 'updated' : 'published']
+  // What else the page says may tell which of two readings is right.
+  const value = date.value ?? (chosen && chosen.date !== date ? readingOf(date, chosen.day) : null)
+  builder.header[field] = value
   builder.refer(`/${field}`, line.piece, date, { raw, claim })
-  if (date.value === null) {
+  if (value === null) {
     builder.note(
       'ambiguous-date',
       `/${field}`,
@@ -81,7 +87,8 @@ const fillRest = (line: Line, rest: Wording, claim: Stretch, field: StampField, 
   const { header } = builder
   const shift = (part: Stretch): Stretch => ({ start: rest.start + part.start, end: rest.start + part.end })
   const source = readSourceLine(rest.text)
-  const byline = readByline(rest.text)
+  // Where the page as a whole says who wrote, the line is not asked.
+  const byline = builder.writers?.printed === false ? null : readByline(rest.text)
   if (source && header.source_credit === null) {
     header.source_credit = source.name
     builder.refer('/source_credit', line.piece, shift(source), { claim })

@@ -80,6 +80,8 @@ export interface Witness {
   via: string
   /** Where it stands in the decoded text. */
   run: Run
+  /** Whether it is an element among others of its kind, so that its place decides if it speaks of the article. */
+  placed: boolean
 }
 
 export interface Page {

@@ -78,6 +78,21 @@ describe('JSON-LD', () => {
     expect(saysOf(html, 'publisher')[0]?.slice(0, 2)).toEqual(['Báo A', 'jsonld:author[Organization].name'])
   })
 
+  test('of several articles the one with the page’s address or headline is its own', () => {
+    const article = (headline: string, url: string) => `{"@type":"NewsArticle","headline":"${headline}","url":"${url}"}`
+    const list = `[${article('Một', 'https://a.example/1')},${article('Hai', 'https://a.example/2')}]`
+    const own = (head: string) => saysOf(head + jsonld(list), 'title').filter(([, via]) => via === 'jsonld:headline')
+    expect(own('<link rel=canonical href="https://a.example/2?x=1">').map(([value]) => value)).toEqual(['Hai'])
+    expect(own('<title>Hai - Báo A</title>').map(([value]) => value)).toEqual(['Hai'])
+    expect(own('').map(([value]) => value)).toEqual(['Một'])
+  })
+
+  test('a recipe speaks where there is no article', () => {
+    const html = jsonld('[{"@type":"WebPage","name":"Trang"},{"@type":"Recipe","name":"Bánh","author":"Lê An"}]')
+    expect(saysOf(html, 'title').map(([value]) => value)).toEqual(['Bánh'])
+    expect(saysOf(html, 'author').map(([value]) => value)).toEqual(['Lê An'])
+  })
+
   test('a page that describes no article speaks as a page, and least of all', () => {
     const html = `<title>Bài</title>${jsonld('{"@type":"WebPage","name":"Trang","datePublished":"2024-05-01"}')}`
     expect(saysOf(html, 'title').map(([value, via]) => [value, via])).toEqual([
@@ -113,18 +128,50 @@ describe('microdata and time', () => {
     expect(saysOf(html, 'author')).toEqual([['Lê An', 'itemprop="author.name"', 'Lê An']])
   })
 
-  test('the time of the article with the headline, not those of teasers', () => {
+  test('every time is heard: where it stands decides later', () => {
     const html =
-      '<article><time datetime=2024-05-03>3/5</time><h3>Khác</h3></article><article><h1>Bài</h1>' +
-      '<time datetime="2024-05-01T08:00">1/5</time></article><article><time datetime=2024-05-04>4/5</time></article>'
-    expect(saysOf(html, 'published')).toEqual([['2024-05-01T08:00', 'time@datetime', '2024-05-01T08:00']])
+      '<article><time datetime=2024-05-03>3/5</time></article><h1>Bài</h1><time datetime="2024-05-01T08:00">1/5</time>'
+    expect(saysOf(html, 'published')).toEqual([
+      ['2024-05-03', 'time@datetime', '2024-05-03'],
+      ['2024-05-01T08:00', 'time@datetime', '2024-05-01T08:00']
+    ])
   })
 
-  test('several times without an article to tell them apart say nothing', () => {
-    expect(
-      saysOf('<h1>Bài</h1><time datetime=2024-05-01>a</time><time datetime=2024-05-02>b</time>', 'published')
-    ).toEqual([])
-    expect(saysOf('<h1>Bài</h1><time datetime=2024-05-01>a</time>', 'published')).toHaveLength(1)
+  test('microformats and class names tell writers and dates', () => {
+    const html =
+      '<p class="entry-meta">Đăng <abbr class=published title="2024-05-01T08:00:00+07:00">hôm qua</abbr> bởi ' +
+      '<span class="author vcard"><a class="url fn">Lê An</a></span> <i class=lastUpdated>2/5/2024</i></p>'
+    expect(saysOf(html, 'published')).toEqual([
+      ['2024-05-01T08:00:00+07:00', 'class="published"@title', '2024-05-01T08:00:00+07:00']
+    ])
+    expect(saysOf(html, 'updated')).toEqual([['2/5/2024', 'class="lastupdated"', '2/5/2024']])
+    expect(saysOf(html, 'author')).toEqual([['Lê An', 'class="author"', 'Lê An']])
+  })
+
+  test('the blocks of a byline are told apart, the items of a list go together', () => {
+    expect(saysOf('<div class=byline><div>Von</div><p>Lê An</p><button>Follow</button></div>', 'author')[0]?.[0]).toBe(
+      'Von | Lê An | Follow'
+    )
+    expect(saysOf('<ul class=authors><li>Lê An<li>Vũ Bình</ul>', 'author')[0]?.[0]).toBe('Lê An, Vũ Bình')
+  })
+
+  test.each([
+    ['comment-author'],
+    ['author-bio'],
+    ['authoring'],
+    ['post-image'],
+    ['update-button-label'],
+    ['candidate']
+  ])('class %s says nothing', (name) => {
+    const html = `<p class="${name}">Lê An 2/5/2024</p>`
+    for (const field of ['author', 'published', 'updated']) expect(saysOf(html, field)).toEqual([])
+  })
+
+  test('a label and a value in two meta elements', () => {
+    const pair = (label: string) =>
+      `<head><meta name=twitter:data1 content="Lê An"><meta name=twitter:label1 content="${label}"></head><p>x`
+    expect(saysOf(pair('Verfasst von'), 'author').map(([value]) => value)).toEqual(['Lê An'])
+    expect(saysOf(pair('Est. reading time'), 'author')).toEqual([])
   })
 
   test('what stands in a hidden element is heard', () => {

@@ -10,7 +10,7 @@ const writtenBy: { readonly [language: string]: readonly string[] } = {
     'review by', 'a post by', 'submitted by', 'contributed by', 'created by', 'guest post by', 'opinion by', 'analysis by', 'author'],
   de: ['von', 'vom', 'geschrieben von', 'verfasst von', 'erstellt von', 'veröffentlicht von', 'eingestellt von', 'gepostet von', 'publiziert von',
     'text von', 'artikel von', 'ein artikel von', 'beitrag von', 'ein beitrag von', 'gastbeitrag von', 'ein gastbeitrag von', 'kommentar von',
-    'ein kommentar von', 'kolumne von', 'eine kolumne von', 'interview von', 'reportage von', 'analyse von', 'autor', 'autorin', 'rezension von'],
+    'ein kommentar von', 'kolumne von', 'eine kolumne von', 'interview von', 'reportage von', 'analyse von', 'autor', 'autorin', 'autoren', 'rezension von'],
   fr: ['par', 'publié par', 'publiée par', 'écrit par', 'posté par', 'rédigé par', 'article de', 'un article de', 'texte de', 'propos recueillis par'],
   es: ['por', 'escrito por', 'publicado por', 'texto de', 'redactado por'],
   pt: ['por', 'escrito por', 'publicado por', 'postado por'],
@@ -50,8 +50,23 @@ const anyOf = (table: { readonly [language: string]: readonly string[] }): strin
     .map(escaped)
     .join('|')
 
-/** A lead before a name, at the beginning of a text: with the colon or the space after it. */
+const labels = anyOf(authorLabels)
+
+/**
+ * A lead before a name, at the beginning of a text: with the colon or the space after it. A label may name a second work:
+ * `Text & Fotos: …`.
+ */
 export const byLead = new RegExp(
-  `^(?:(?:${anyOf(authorLabels)})\\s*[:：]\\s*|(?:${anyOf(writtenBy)})\\s*(?::\\s*|\\s)|(?:${ideographicLeads.map(escaped).join('|')})\\s*)`,
+  `^(?:(?:${labels})(?:\\s*(?:[,&+/]|und|and|et|y|e)\\s*\\p{L}{3,15}){0,2}\\s*[:：]\\s*|(?:${anyOf(writtenBy)})\\s*(?::\\s*|\\s)|(?:${ideographicLeads
+    .map(escaped)
+    .join('|')})\\s*)`,
   'iu'
 )
+
+/** Labels of others than the writer, at the beginning of a text: who took the picture, who edited. */
+export const otherLead =
+  /^(?:fotos?|photos?|photographs?|bild(?:er)?|image|quelle|grafik|illustration(?:en)?|credits?|crédits?|ảnh|图|图片|责任编辑|编辑|責任編集|cr[eé]dito|imagen|imagem|immagine|beeld|zdjęcie|zdjęcia|фото|copyright)(?:\s*(?:credit|courtesy))?\s*(?:[:：/©]|(?:by|von|par|por|di|door)\s)/iu
+
+/** Where within a byline others than the writer begin: `… Illustration von X`, `… Fotos: Y`. */
+export const otherWorks =
+  /\s+(?:fotos?|photos?|photography|bilder|illustration(?:en|s)?|interview|video|grafik|with additional reporting|übersetzung|translated)\s*(?::|von|by|par|por|di)/iu

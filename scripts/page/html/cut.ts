@@ -9,6 +9,7 @@ import { displayOf, isHidden, textOf } from './element.ts'
 import { charsetIn, type FontRules } from './fonts.ts'
 import { type Frame, setPlaces } from './frame.ts'
 import { imagePiece, isGlyph, mendAlt } from './image.ts'
+import { speechOf } from './speech.ts'
 import { isDataTable } from './table.ts'
 import { blocks, preformatted, stresses, unseen, widgets } from './tags.ts'
 import { countVisible } from './visible.ts'
@@ -24,9 +25,9 @@ export interface CutOptions {
   fonts?: FontRules
   /** Told what is wrong with the encoding of the page's texts. */
   diagnosed?: (diagnosis: Diagnosis) => void
-  /** Told of elements that may speak of the article without being seen: metadata, scripts, `time`,
-   * microdata; and of every `h1`. */
-  notice?: (element: Element, parent: Frame) => void
+  /** Told of elements that may speak of the article: metadata, scripts, `time`, microdata, classes that name an author or a
+   * date. */
+  notice?: (element: Element, parent: Frame) => unknown
 }
 
 /** An open link or stress, and where in the draft it began. */
@@ -140,9 +141,10 @@ const takeImage = (walk: Walk, element: Element, step: Step): void => {
   }
 }
 
-const speakers = new Set(['script', 'time', 'meta', 'link', 'h1'])
+const speakers = new Set(['script', 'time', 'meta', 'link'])
 
-const speaks = (element: Element): boolean => speakers.has(element.tagName) || element.properties.itemProp !== undefined
+const speaks = (element: Element): boolean =>
+  speakers.has(element.tagName) || element.properties.itemProp !== undefined || speechOf(element) !== null
 
 /** Visible characters below an element, hidden or not. */
 const visibleBelow = (walk: Walk, element: Element, parent: Frame): number => {

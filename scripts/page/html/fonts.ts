@@ -2,7 +2,7 @@ import type { Charset } from '../../capture/charset/charset.ts'
 import { charsetOfFont } from '../../capture/font.ts'
 import { textOf } from './element.ts'
 import type { Frame } from './frame.ts'
-import type { Noticed } from './witness.ts'
+import type { Noticed } from './reading.ts'
 
 /** The fonts that a page's style sheets declare, by selector: `p`, `.name` or `p.name`. */
 export type FontRules = ReadonlyMap<string, string>

@@ -7,10 +7,10 @@ import type { Page } from '../piece.ts'
 import { cutHtml } from './cut.ts'
 import { textOf } from './element.ts'
 import { fontRules } from './fonts.ts'
-import type { Frame } from './frame.ts'
 import { attributesPerTag } from './limits.ts'
 import { parseTree } from './parse.ts'
-import { headElements, type Noticed, witnessesOf } from './witness.ts'
+import type { Noticed } from './reading.ts'
+import { headElements, witnessesOf } from './witness.ts'
 
 const absolute = (text: string | null, base?: string | null): string | null => {
   const url = text === null ? null : URL.parse(text, base ?? undefined)
@@ -59,7 +59,6 @@ export const parseHtml = (content: Content, file: VFile, limits: Limits, url: st
     return null
   }
   const noticed = headElements(tree)
-  let heading: Frame | null = null
   let diagnosis: Diagnosis = healthy
   const page = cutHtml(tree, source, {
     base: baseOf(noticed, url),
@@ -69,11 +68,8 @@ export const parseHtml = (content: Content, file: VFile, limits: Limits, url: st
     diagnosed: (found) => {
       diagnosis = found
     },
-    notice: (element, frame) => {
-      if (element.tagName === 'h1') heading ??= frame
-      noticed.push({ element, frame })
-    }
+    notice: (element, frame) => noticed.push({ element, frame })
   })
-  page.witnesses = witnessesOf(tree, source, noticed, heading, diagnosis)
+  page.witnesses = witnessesOf(tree, source, noticed, diagnosis)
   return page
 }

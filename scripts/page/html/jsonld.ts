@@ -1,9 +1,9 @@
 import type { Witness } from '../piece.ts'
 import { type Json, readJson } from './json.ts'
-import { articleType, pageType } from './meta-names.ts'
+import { articleType, pageType, workType } from './meta-names.ts'
 
 /** A witness whose place is still that in the script's text. */
-export type Statement = Omit<Witness, 'run'> & { start: number; end: number }
+export type Statement = Pick<Witness, 'field' | 'value' | 'via'> & { start: number; end: number }
 
 type Thing = Map<string, Json>
 
@@ -43,6 +43,14 @@ const idOf = (thing: Thing): string | null => {
   return id?.kind === 'string' ? id.value : null
 }
 
+/** A thing that a page describes, and by what it may be known as the page's own. */
+export interface Entity {
+  kind: 'article' | 'work' | 'page'
+  statements: Statement[]
+  /** Its own addresses. */
+  urls: string[]
+}
+
 /** Reads what one thing says of itself. */
 const statementsOf = (thing: Thing, named: Map<string, Thing>, prefix: string): Statement[] => {
   const statements: Statement[] = []
@@ -72,7 +80,7 @@ const statementsOf = (thing: Thing, named: Map<string, Thing>, prefix: string): 
   each('description', 'description')
   agents('author', 'author')
   if (!thing.has('author')) agents('author', 'creator')
-  each('published', 'datePublished')
+  each('published', thing.has('datePublished') ? 'datePublished' : 'uploadDate')
   each('updated', 'dateModified')
   each('section', 'articleSection')
   agents('publisher', 'publisher')
@@ -82,12 +90,21 @@ const statementsOf = (thing: Thing, named: Map<string, Thing>, prefix: string): 
   return statements
 }
 
+/** Addresses that a thing gives as its own, or its page's. */
+const urlsOf = (thing: Thing): string[] =>
+  ['url', '@id', 'mainEntityOfPage'].flatMap((key) =>
+    listOf(thing.get(key)).flatMap((json) => {
+      const id = json.kind === 'object' ? json.entries.get('@id') : json
+      return id?.kind === 'string' ? [id.value] : []
+    })
+  )
+
 /**
- * What JSON-LD says of a page's article, or of the page where it describes no article. Broken JSON says nothing.
+ * The articles, other works and pages that JSON-LD describes. Broken JSON says nothing.
  *
  * @param text the script's text; statements are placed in it
  */
-export const readJsonLd = (text: string): Statement[] => {
+export const readJsonLd = (text: string): Entity[] => {
   const json = readJson(text)
   if (!json) return []
   const things = thingsOf(json)
@@ -96,8 +113,55 @@ export const readJsonLd = (text: string): Statement[] => {
     const id = idOf(thing)
     if (id !== null && thing.has('name') && !named.has(id)) named.set(id, thing)
   }
-  const article = things.find((thing) => isA(thing, articleType))
-  if (article) return statementsOf(article, named, 'jsonld:')
-  const page = things.find((thing) => isA(thing, pageType))
-  return page ? statementsOf(page, named, 'jsonld:WebPage.') : []
+  const entities: Entity[] = []
+  for (const [kind, type, prefix] of [
+    ['article', articleType, 'jsonld:'],
+    ['work', workType, 'jsonld:'],
+    ['page', pageType, 'jsonld:WebPage.']
+  ] as const) {
+    for (const thing of things) {
+      if (entities.length >= mostEntities) break
+      if (isA(thing, type)) entities.push({ kind, statements: statementsOf(thing, named, prefix), urls: urlsOf(thing) })
+    }
+  }
+  return entities
+}
+
+/** Articles and pages of one script that are looked at: a list of other articles may have many. */
+const mostEntities = 50
+
+/** The path of an address, without what does not name the article: host, query, fragment, a slash at the end. */
+const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]*/iu, '').replace(/[?#].*$|\/+(?=$|[?#])/gu, '')
+
+const folded = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+
+/**
+ * Which of the things that a page describes is its own article: the one with the page's address, else the one whose headline
+ * the page's titles repeat, else the first. An article comes before another work, and that before the page itself.
+ */
+export const ownEntity = (
+  entities: Entity[],
+  witnesses: readonly Pick<Witness, 'field' | 'value'>[]
+): Entity | null => {
+  const best = entities[0]?.kind
+  const articles = entities.filter(({ kind }) => kind === best)
+  if (articles.length <= 1) return articles[0] ?? null
+  const told = (field: Witness['field']) => witnesses.filter((witness) => witness.field === field)
+  const paths = new Set(told('url').map(({ value }) => pathOf(value)))
+  const titles = told('title').map(({ value }) => folded(value))
+  const named = ({ statements }: Entity): boolean =>
+    statements.some(
+      ({ field, value }) =>
+        field === 'title' && folded(value) !== '' && titles.some((title) => title.includes(folded(value)))
+    )
+  return (
+    articles.find(({ urls }) => urls.some((url) => pathOf(url) !== '' && paths.has(pathOf(url)))) ??
+    articles.find(named) ??
+    articles[0] ??
+    null
+  )
 }

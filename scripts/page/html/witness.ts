@@ -1,32 +1,19 @@
-import { decodeHTMLStrict } from 'entities/decode'
-import type { Element, ElementContent, Root, Text } from 'hast'
-import { mend } from '../../capture/repair/mend.ts'
+import type { Element, ElementContent, Root } from 'hast'
 import type { Diagnosis } from '../../capture/repair/restore.ts'
-import type { Run, Witness } from '../piece.ts'
-import { type Alignment, align } from './align.ts'
+import type { Witness } from '../piece.ts'
+import { align } from './align.ts'
 import { textOf } from './element.ts'
-import type { Frame } from './frame.ts'
-import { readJsonLd } from './jsonld.ts'
-import { articleType, itemProperties, metaNames, pageType } from './meta-names.ts'
-import { attributesAt } from './scan.ts'
-import { unseen } from './tags.ts'
-import { tagOf } from './tree.ts'
+import { type Entity, ownEntity, readJsonLd } from './jsonld.ts'
+import { metaNames, writtenBy } from './meta-names.ts'
+import { readItem } from './microdata.ts'
+import { addWitness, attributeRun, type Noticed, newReading, type Reading, visibleText } from './reading.ts'
+import { readSpoken } from './spoken.ts'
 
-/** An element that may speak of the article, and where it stands; the frame is null in the head. */
-export interface Noticed {
-  element: Element
-  frame: Frame | null
-}
-
-/** Characters of a value, witnesses of a page, elements looked at for them and nodes of one of those, at most. */
-const longest = 5_000
-const most = 500
+/** Elements looked at for witnesses, at most. */
 const mostElements = 20_000
-const mostNodes = 2_000
-const mostParts = 50
 
 /** How far each kind is believed, best first; within a kind the order of the page holds. */
-const ranks = ['jsonld:', 'meta[', 'itemprop', 'link', 'time', 'title', 'html', 'jsonld:WebPage']
+const ranks = ['jsonld:', 'meta[', 'itemprop', 'link', 'time', 'rel', 'class', 'title', 'html', 'jsonld:WebPage']
 
 const rankOf = (via: string): number => {
   if (via.startsWith('jsonld:WebPage')) return ranks.length
@@ -36,161 +23,74 @@ const rankOf = (via: string): number => {
 
 const metaOrder = new Map([...metaNames.keys()].map((name, i) => [name, i]))
 
-interface Read {
-  source: string
-  diagnosis: Diagnosis
-  list: (Witness & { order: number })[]
-}
-
-/** Offsets of an attribute's value; of the whole tag where the attribute came from another one. */
-const attributeRun = (read: Read, element: Element, name: string): Run => {
-  const tag = tagOf(element) ?? { start: 0, end: 0 }
-  const span = attributesAt(read.source, tag.start).find((attribute) => attribute.name === name)
-  return span ? { start: span.start, end: span.end } : tag
-}
-
-/** A value without the character references that many systems leave in JSON-LD and double in attributes. */
-const unescaped = (raw: string): string => {
-  if (!raw.includes('&')) return raw
-  const once = decodeHTMLStrict(raw)
-  return once.includes('&') ? decodeHTMLStrict(once) : once
-}
-
-const add = (read: Read, field: Witness['field'], raw: string, via: string, run: Run, order = 0): void => {
-  const value = mend({ text: unescaped(raw), fonts: [] }, read.diagnosis).text
-  if (value === '' || value.length > longest || read.list.length >= most) return
-  read.list.push({ field, value, via, run, order })
-}
-
-const scriptText = (read: Read, element: Element): { text: Text; alignment: Alignment } | null => {
+/** What a script says in JSON-LD; its statements are placed in the source. */
+const readScript = (reading: Reading, element: Element): Entity[] => {
+  if (!/^application\/ld\+json\s*(?:;|$)/iu.test(textOf(element, 'type') ?? '')) return []
   const text = element.children[0]
-  return text?.type === 'text' ? { text, alignment: align(read.source, text) } : null
+  if (text?.type !== 'text') return []
+  const alignment = align(reading.source, text)
+  return readJsonLd(text.value).map((entity) => ({
+    ...entity,
+    statements: entity.statements.map((statement) => ({
+      ...statement,
+      start: alignment.at(statement.start),
+      end: alignment.at(statement.end)
+    }))
+  }))
 }
 
-const readScript = (read: Read, element: Element): void => {
-  if (!/^application\/ld\+json\s*(?:;|$)/iu.test(textOf(element, 'type') ?? '')) return
-  const script = scriptText(read, element)
-  if (!script) return
-  for (const { field, value, via, start, end } of readJsonLd(script.text.value)) {
-    add(read, field, value, via, { start: script.alignment.at(start), end: script.alignment.at(end) })
-  }
-}
-
-const readMeta = (read: Read, element: Element): void => {
-  const content = textOf(element, 'content')
-  if (!content) return
-  for (const attribute of ['property', 'name', 'httpEquiv']) {
-    const written = textOf(element, attribute)
-    const name = written?.trim().toLowerCase() ?? ''
+const readMeta = (reading: Reading, element: Element): void => {
+  const value = textOf(element, 'content')
+  if (!value) return
+  for (const [attribute, property] of [
+    ['property', 'property'],
+    ['name', 'name'],
+    ['http-equiv', 'httpEquiv']
+  ] as const) {
+    const name = textOf(element, property)?.trim().toLowerCase() ?? ''
     const field = metaNames.get(name)
     if (!field) continue
     // `article:author` often holds the address of a profile.
-    if (field === 'author' && /^https?:/iu.test(content)) return
-    const attributeName = attribute === 'httpEquiv' ? 'http-equiv' : attribute.toLowerCase()
-    const via = `meta[${attributeName}="${name}"]`
-    add(read, field, content, via, attributeRun(read, element, 'content'), metaOrder.get(name))
+    if (field === 'author' && /^(?:https?:)?\/\//iu.test(value)) return
+    const run = attributeRun(reading, element, 'content')
+    addWitness(reading, { field, value, via: `meta[${attribute}="${name}"]`, run, order: metaOrder.get(name) ?? 0 })
     return
   }
 }
 
-/** The text below an element, and where it stands from its first to its last character. */
-const visibleText = (read: Read, element: Element): { value: string; run: Run } | null => {
-  let value = ''
-  let start = Number.POSITIVE_INFINITY
-  let end = 0
-  const stack: ElementContent[] = [element]
-  let count = 0
-  for (let node = stack.pop(); node && value.length <= longest && count++ < mostNodes; node = stack.pop()) {
-    if (node.type === 'text') {
-      value += node.value
-      if (node.value.trim() === '') continue
-      const alignment = align(read.source, node)
-      const from = node.value.search(/\S/u)
-      const stretches = alignment.runs(from, node.value.trimEnd().length)
-      start = Math.min(start, stretches[0]!.start)
-      end = Math.max(end, stretches.at(-1)!.end)
-    } else if (node.type === 'element' && !unseen.has(node.tagName)) {
-      for (let i = Math.min(node.children.length, mostNodes) - 1; i >= 0; i--) stack.push(node.children[i]!)
-    }
+/** A label of `twitter:data1` and the like. */
+const pairLabel = /^twitter:label(\d)$/u
+
+/** What the head says in pairs of label and value: many blogs name their writer there alone. */
+const readPairs = (reading: Reading, noticed: Noticed[]): void => {
+  const named = new Map<string, Element>()
+  for (const { element, frame } of noticed) {
+    const name = frame === null ? (textOf(element, 'name') ?? textOf(element, 'property')) : null
+    if (name?.startsWith('twitter:')) named.set(name, element)
   }
-  return end > start ? { value, run: { start, end } } : null
-}
-
-const itemNames = (element: Element): string[] => (textOf(element, 'itemProp') ?? '').toLowerCase().split(/\s+/u)
-
-/** The element below that gives the name of a person or organization. */
-const namedPart = (element: Element): Element => {
-  const stack: ElementContent[] = element.children.slice(0, mostParts)
-  for (let i = 0; i < stack.length && i < mostParts; i++) {
-    const node = stack[i]!
-    if (node.type !== 'element') continue
-    if (itemNames(node).includes('name')) return node
-    stack.push(...node.children.slice(0, mostParts))
-  }
-  return element
-}
-
-/** Whether microdata at this place speaks of an article: of nothing else that is described around it. */
-const inArticle = (frame: Frame | null): boolean => {
-  for (let at = frame; at; at = at.parent) {
-    if (at.properties.itemScope === undefined) continue
-    const type = textOf(at, 'itemType') ?? ''
-    return articleType.test(type) || pageType.test(type)
-  }
-  return true
-}
-
-const readItem = (read: Read, { element, frame }: Noticed): void => {
-  if (element.properties.itemProp === undefined || !inArticle(frame)) return
-  for (const name of itemNames(element)) {
-    const field = itemProperties.get(name)
-    if (!field) continue
-    const holder = field === 'author' || field === 'publisher' ? namedPart(element) : element
-    const via = holder === element ? `itemprop="${name}"` : `itemprop="${name}.name"`
-    for (const attribute of ['content', 'datetime']) {
-      const value = textOf(holder, attribute === 'datetime' ? 'dateTime' : 'content')
-      if (!value) continue
-      add(read, field, value, `${via}@${attribute}`, attributeRun(read, holder, attribute))
-      return
-    }
-    // The text itself is seen, and extraction reads it as such; names and dates are worth having all the same.
-    const text = field === 'description' ? null : visibleText(read, holder)
-    if (text) add(read, field, text.value, via, text.run)
-    return
+  for (const [name, element] of named) {
+    const number = pairLabel.exec(name)?.[1]
+    const data = number === undefined ? undefined : named.get(`twitter:data${number}`)
+    const value = data && textOf(data, 'content')
+    if (!data || !value || !writtenBy.test(textOf(element, 'content') ?? '')) continue
+    addWitness(reading, {
+      field: 'author',
+      value,
+      via: `meta[name="twitter:data${number}"]`,
+      run: attributeRun(reading, data, 'content')
+    })
   }
 }
 
-/** The innermost `article` or `main` that a frame stands in. */
-const articleOf = (frame: Frame | null): Frame | null => {
-  for (let at = frame; at; at = at.parent) {
-    if (at.tagName === 'article' || at.tagName === 'main') return at
-  }
-  return null
-}
-
-/**
- * The `time` elements that may date the article: those of its own `article` element, known by the first `h1`, or the only
- * one of the page. A page has others beside each teaser and comment.
- */
-const timesOf = (noticed: Noticed[], heading: Frame | null): Noticed[] => {
-  const times = noticed.filter(({ element }) => element.tagName === 'time' && textOf(element, 'dateTime'))
-  const own = articleOf(heading)
-  if (own) return times.filter(({ frame }) => articleOf(frame) === own)
-  return times.length === 1 ? times : []
-}
-
-const readTime = (read: Read, { element }: Noticed): void => {
-  const value = textOf(element, 'dateTime')
-  const names = itemNames(element)
-  if (!value || names.some((name) => itemProperties.has(name))) return
-  const updated = /updat|modif/iu.test(textOf(element, 'className') ?? '')
-  add(read, updated ? 'updated' : 'published', value, 'time@datetime', attributeRun(read, element, 'datetime'))
-}
-
-const readLink = (read: Read, element: Element): void => {
-  const href = textOf(element, 'href')
-  if (!href || !(textOf(element, 'rel') ?? '').toLowerCase().split(/\s+/u).includes('canonical')) return
-  add(read, 'url', href, 'link[rel="canonical"]', attributeRun(read, element, 'href'))
+const readLink = (reading: Reading, element: Element): void => {
+  const value = textOf(element, 'href')
+  if (!value || !(textOf(element, 'rel') ?? '').toLowerCase().split(/\s+/u).includes('canonical')) return
+  addWitness(reading, {
+    field: 'url',
+    value,
+    via: 'link[rel="canonical"]',
+    run: attributeRun(reading, element, 'href')
+  })
 }
 
 const elementsOf = (parent: { children: (ElementContent | Root['children'][number])[] }): Element[] =>
@@ -204,37 +104,40 @@ export const headElements = (tree: Root): Noticed[] =>
     .map((element) => ({ element, frame: null }))
 
 /**
- * What a page says of its article outside its visible text: JSON-LD, `meta`, microdata, `link`, `time`, `title` and the
- * language of `html`, the most trustworthy first.
+ * What a page says of its article beside its plain text: JSON-LD, `meta`, microdata, `link`, elements that call themselves
+ * an author or a date, `title` and the language of `html`, the most trustworthy first.
  *
  * @param noticed elements of the head, and those of the body that `cutHtml` gave notice of
- * @param heading where the page's first `h1` stands
  * @param diagnosis what is wrong with the encoding of the page's texts
  */
-export const witnessesOf = (
-  tree: Root,
-  source: string,
-  noticed: Noticed[],
-  heading: Frame | null,
-  diagnosis: Diagnosis
-): Witness[] => {
-  const read: Read = { source, diagnosis, list: [] }
+export const witnessesOf = (tree: Root, source: string, noticed: Noticed[], diagnosis: Diagnosis): Witness[] => {
+  const reading = newReading(source, diagnosis)
+  const entities: Entity[] = []
   for (const each of noticed.slice(0, mostElements)) {
     const { element } = each
-    if (element.tagName === 'script') readScript(read, element)
-    else if (element.tagName === 'meta') readMeta(read, element)
-    else if (element.tagName === 'link') readLink(read, element)
+    if (element.tagName === 'script') entities.push(...readScript(reading, element))
+    else if (element.tagName === 'meta') readMeta(reading, element)
+    else if (element.tagName === 'link') readLink(reading, element)
     else if (element.tagName === 'title' && each.frame === null) {
-      const text = visibleText(read, element)
-      if (text) add(read, 'title', text.value, 'title', text.run)
+      const text = visibleText(reading, element)
+      if (text) addWitness(reading, { field: 'title', ...text, via: 'title' })
     }
-    readItem(read, each)
+    readItem(reading, each)
+    readSpoken(reading, each)
   }
-  for (const time of timesOf(noticed.slice(0, mostElements), heading)) readTime(read, time)
+  readPairs(reading, noticed)
+  for (const { field, value, via, start, end } of ownEntity(entities, reading.list)?.statements ?? [])
+    addWitness(reading, { field, value, via, run: { start, end } })
   const html = elementsOf(tree)[0]
   const language = html && textOf(html, 'lang')
-  if (html && language) add(read, 'language', language, 'html@lang', attributeRun(read, html, 'lang'))
-  return read.list
+  if (html && language)
+    addWitness(reading, {
+      field: 'language',
+      value: language,
+      via: 'html@lang',
+      run: attributeRun(reading, html, 'lang')
+    })
+  return reading.list
     .sort((a, b) => rankOf(a.via) - rankOf(b.via) || a.order - b.order)
-    .map(({ field, value, via, run }) => ({ field, value, via, run }))
+    .map(({ field, value, via, run, placed }) => ({ field, value, via, run, placed }))
 }

@@ -1,0 +1,37 @@
+import type { Witness } from '../../page/piece.ts'
+import type { Claim, Scene, Writer } from './claim.ts'
+import { printedClaims, wordedClaims } from './printed.ts'
+import { siteNamesOf } from './sites.ts'
+import { placedClaims, statedClaims } from './stated.ts'
+import { least, weigh } from './weigh.ts'
+
+/** Who wrote the article, as the page as a whole says. */
+export interface Writers {
+  list: Writer[]
+  /** Whether they were read from lines that the rules for bylines and stamps know: these fill the record themselves. */
+  printed: boolean
+}
+
+/**
+ * Decides who wrote the article: lines, elements and data are weighed against each other. Who is named by several counts
+ * more; the wording that readers see comes before data; a site's name, an account of a system or an address is nobody.
+ *
+ * @returns null where the page names nobody
+ */
+export const findWriters = (scene: Scene, witnesses: Witness[]): Writers | null => {
+  const sites = siteNamesOf(witnesses, scene.lines)
+  const authors = witnesses.filter(({ field }) => field === 'author')
+  const heard = (kind: boolean) => authors.filter(({ placed }) => placed === kind)
+  const claims = [
+    ...printedClaims(scene),
+    ...wordedClaims(scene),
+    ...placedClaims(scene, heard(true)),
+    ...statedClaims(heard(false), sites)
+  ].filter(({ writers }) => writers.length > 0)
+  let best: { claim: Claim; score: number } | null = null
+  for (const claim of claims) {
+    const score = weigh(claim, claims, sites)
+    if (score >= least && (best === null || score > best.score)) best = { claim, score }
+  }
+  return best && { list: best.claim.writers, printed: best.claim.printed }
+}

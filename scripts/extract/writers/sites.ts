@@ -1,0 +1,38 @@
+import type { Witness } from '../../page/piece.ts'
+import type { Line } from '../features.ts'
+import { readHolder } from '../imprint.ts'
+import { isInstitution } from '../people/credit.ts'
+import { folded } from './claim.ts'
+
+/** The last part of a page's title behind separators: the site's name. */
+const partOf = (title: string): string[] =>
+  title
+    .split(/\s[|–—·»«-]\s/u)
+    .slice(1)
+    .slice(-1)
+
+const hostNames = (url: string): string[] => {
+  const labels = (URL.parse(url)?.hostname ?? '').replace(/^www\./u, '').split('.')
+  return labels.length < 2 ? [] : [labels.join(''), labels.slice(0, -1).join(''), labels.at(-2) ?? '']
+}
+
+/** Who holds the page's copyright: an institution, or a site's name of one word; a person may be the writer. */
+const holderOf = ({ text, notice, furniture }: Line): string[] => {
+  const name = notice || furniture?.kind === 'imprint' ? readHolder(text)?.name : undefined
+  return name !== undefined && (!name.includes(' ') || isInstitution(name)) ? [name] : []
+}
+
+/** Names of the site and its publisher, folded: written where a writer's name belongs they name nobody. */
+export const siteNamesOf = (witnesses: Witness[], lines: Line[]): ReadonlySet<string> =>
+  new Set(
+    [
+      ...lines.flatMap(holderOf),
+      ...witnesses.flatMap(({ field, value }) => {
+        if (field === 'publisher') return [value]
+        if (field === 'title') return partOf(value)
+        return field === 'url' ? hostNames(value) : []
+      })
+    ]
+      .map(folded)
+      .filter((name) => name !== '')
+  )

@@ -1,0 +1,115 @@
+import { decodeHTMLStrict } from 'entities/decode'
+import type { Element, ElementContent } from 'hast'
+import { mend } from '../../capture/repair/mend.ts'
+import type { Diagnosis } from '../../capture/repair/restore.ts'
+import type { Run, Witness } from '../piece.ts'
+import { align } from './align.ts'
+import type { Frame } from './frame.ts'
+import { attributesAt } from './scan.ts'
+import { blocks, unseen, widgets } from './tags.ts'
+import { tagOf } from './tree.ts'
+
+/** An element that may speak of the article, and where it stands; the frame is null in the head. */
+export interface Noticed {
+  element: Element
+  frame: Frame | null
+}
+
+/** What has been heard of a page so far. */
+export interface Reading {
+  source: string
+  diagnosis: Diagnosis
+  list: (Witness & { order: number })[]
+  /** How many more of each sort there is room for. */
+  room: { placed: number; stated: number }
+}
+
+export const newReading = (source: string, diagnosis: Diagnosis): Reading => ({
+  source,
+  diagnosis,
+  list: [],
+  // Placed ones stand beside every teaser: they must not crowd out the others.
+  room: { placed: most, stated: most }
+})
+
+/** Characters of a value, witnesses of each sort of a page, and nodes looked at for one, at most. */
+const longest = 5_000
+const most = 500
+const mostNodes = 2_000
+
+/** Offsets of an attribute's value; of the whole tag where the attribute came from another one. */
+export const attributeRun = (reading: Reading, element: Element, name: string): Run => {
+  const tag = tagOf(element) ?? { start: 0, end: 0 }
+  const span = attributesAt(reading.source, tag.start).find((attribute) => attribute.name === name)
+  return span ? { start: span.start, end: span.end } : tag
+}
+
+/** A value without the character references that many systems leave in JSON-LD and double in attributes. */
+const unescaped = (raw: string): string => {
+  if (!raw.includes('&')) return raw
+  const once = decodeHTMLStrict(raw)
+  return once.includes('&') ? decodeHTMLStrict(once) : once
+}
+
+/** Adds what a page says of a field, mended like its texts. */
+export const addWitness = (
+  reading: Reading,
+  {
+    field,
+    value: raw,
+    via,
+    run,
+    placed = false,
+    order = 0
+  }: Omit<Witness, 'placed'> & { placed?: boolean; order?: number }
+): void => {
+  const value = mend({ text: unescaped(raw), fonts: [] }, reading.diagnosis).text
+  if (value === '' || value.length > longest || reading.room[placed ? 'placed' : 'stated']-- <= 0) return
+  reading.list.push({ field, value, via, run, placed, order })
+}
+
+/** Parts of a text: items of a list go together, other blocks are different things. */
+const separatorOf = (tagName: string): string =>
+  tagName === 'li' ? ', ' : blocks.has(tagName) || widgets.has(tagName) || tagName === 'br' ? ' | ' : ''
+
+/**
+ * The text below an element, and where it stands from its first to its last character.
+ *
+ * @param parted whether its blocks are told apart, by a bar
+ */
+export const visibleText = (reading: Reading, element: Element, parted = false): { value: string; run: Run } | null => {
+  let value = ''
+  let separator = ''
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  // A string is what parts the text before from the text behind it.
+  const stack: (ElementContent | string)[] = [element]
+  let count = 0
+  for (
+    let node = stack.pop();
+    node !== undefined && value.length <= longest && count++ < mostNodes;
+    node = stack.pop()
+  ) {
+    if (typeof node === 'string') {
+      if (separator === '' || node !== ', ') separator = node
+    } else if (node.type === 'text') {
+      if (node.value.trim() !== '') {
+        if (value.trim() !== '') value += separator
+        separator = ''
+      }
+      value += node.value
+      if (node.value.trim() === '') continue
+      const alignment = align(reading.source, node)
+      const from = node.value.search(/\S/u)
+      const stretches = alignment.runs(from, node.value.trimEnd().length)
+      start = Math.min(start, stretches[0]!.start)
+      end = Math.max(end, stretches.at(-1)!.end)
+    } else if (node.type === 'element' && !unseen.has(node.tagName)) {
+      const parting = parted && node !== element ? separatorOf(node.tagName) : ''
+      if (parting !== '') stack.push(parting)
+      for (let i = Math.min(node.children.length, mostNodes) - 1; i >= 0; i--) stack.push(node.children[i]!)
+      if (parting !== '') stack.push(parting)
+    }
+  }
+  return end > start ? { value, run: { start, end } } : null
+}

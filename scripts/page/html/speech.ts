@@ -1,0 +1,71 @@
+import type { Element } from 'hast'
+
+/** What an element's own names say that its text is of the article. */
+export interface Speech {
+  field: 'author' | 'published' | 'updated'
+  /** How it says so: `rel="author"`, `class="entry-date"`. */
+  via: string
+}
+
+/**
+ * Words of class names that say so: microformats (`author`, `p-author`, `dt-published`, `published`, `updated`) and what blog
+ * and newsroom systems call these parts, in their authors' languages. A name is split at everything but letters and where a
+ * capital follows a small letter; other words may stand around (`entry-author-name`, `postDate`).
+ */
+const words: ReadonlyMap<string, Speech['field']> = new Map(
+  Object.entries({
+    author:
+      'author authors byline bylines byname autor autorin autoren autores auteur auteurs autore autori autorzy writer writers ' +
+      'reporter contributor contributors creator signature poster tacgia butdanh',
+    published:
+      'date datum fecha data published pubdate publishdate publishedat publishedon timestamp dateline postdate posted posttime ' +
+      'datetime datepublished pubtime ngaydang createdate publicationdate publishtime',
+    updated: 'updated modified lastmod lastmodified dateupdated datemodified lastupdated'
+  } satisfies Record<Speech['field'], string>).flatMap(([field, list]) =>
+    list.split(' ').map((word): [string, Speech['field']] => [word, field as Speech['field']])
+  )
+)
+
+/** Beside such a word a name is of something else: who commented, who drew, a box about the writer, another list. */
+const others =
+  /^(?:comments?|comment(?:er|or)|bio|avatar|image|img|photo|picture|social|follow|description|archives?|prep|icon|label|title|role|job|email|picker|range|filter|reply|calendar|copyright|event|reviewer|quote|level|background|bu)$/u
+
+const splitName = (name: string): string[] =>
+  name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+
+const fieldOfName = (name: string): Speech['field'] | null => {
+  const parts = splitName(name)
+  if (parts.some((part) => others.test(part))) return null
+  const fields = parts.map((part) => words.get(part) ?? null)
+  return fields.find((field) => field === 'author' || field === 'updated') ?? fields.find((field) => field) ?? null
+}
+
+/** Names met so far: pages have few different ones. Emptied when full, so that a run over many pages stays bounded. */
+const known = new Map<string, Speech['field'] | null>()
+const most = 20_000
+const longest = 60
+
+const fieldOf = (name: string): Speech['field'] | null => {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const field = name.length > longest ? null : fieldOfName(name)
+  if (known.size >= most) known.clear()
+  known.set(name, field)
+  return field
+}
+
+/** What an element says by its `rel` or its class names that its text is; null where it says nothing. */
+export const speechOf = ({ properties: { className, rel } }: Element): Speech | null => {
+  if (Array.isArray(rel) && rel.some((value) => String(value).toLowerCase() === 'author'))
+    return { field: 'author', via: 'rel="author"' }
+  if (!Array.isArray(className)) return null
+  for (const name of className) {
+    const field = fieldOf(String(name))
+    if (field) return { field, via: `class="${String(name).toLowerCase()}"` }
+  }
+  return null
+}
