@@ -1,47 +1,18 @@
 import type { Article } from '../../../schema/article.d.ts'
+import { flatArticle } from '../flat.ts'
 import type { ArticleTable, Row } from './table.ts'
 
 const row = (article: Article): Row => ({
-  id: article.id,
-  title: article.title,
-  subtitle: article.subtitle,
-  section: article.section,
-  language: article.language,
-  published_at: article.published_at,
-  updated_at: article.updated_at,
-  event_date: article.event_date,
+  ...flatArticle(article),
   has_publisher: article.publisher ? 1 : 0,
-  publisher_name: article.publisher?.name ?? null,
-  publisher_domain: article.publisher?.domain ?? null,
-  publisher_address: article.publisher?.address ?? null,
-  publisher_phone: article.publisher?.phone ?? null,
-  publisher_fax: article.publisher?.fax ?? null,
-  publisher_email: article.publisher?.email ?? null,
-  source_credit: article.source_credit,
-  rights_notice: article.rights.notice,
-  dateline: article.dateline,
-  lede: article.lede,
-  text: article.text,
-  blocks: article.counts.blocks,
-  sentences: article.counts.sentences,
-  syllables: article.counts.syllables,
-  characters: article.counts.characters,
-  url: article.seed.url,
-  captured_at: article.seed.captured_at,
-  media_type: article.seed.media_type,
   encoding: article.seed.encoding,
   encoding_confidence: article.seed.encoding_confidence,
-  seed_path: article.seed.path,
-  seed_sha256: article.seed.sha256,
   seed_bytes: article.seed.bytes,
   content_sha256: article.seed.content_sha256,
   content_bytes: article.seed.content_bytes,
-  visible_characters: article.coverage.characters,
   body_characters: article.coverage.body,
   field_characters: article.coverage.fields,
-  dropped_characters: article.coverage.dropped,
-  unexplained_characters: article.coverage.unexplained,
-  hash: article.hash
+  dropped_characters: article.coverage.dropped
 })
 
 /** One row an article. `number` is its place among the articles, from 1: the search indexes go by it. */

@@ -1,4 +1,5 @@
 import type { DatasetRecord } from '../../../schema/article.d.ts'
+import type { RecordChange as PublishedChange } from '../../../schema/changes.d.ts'
 import { recordHash } from '../../extract/hash.ts'
 import { type FieldChange, fieldChanges } from './fields.ts'
 import { type JsonObject, keyOf, textOf } from './json.ts'
@@ -7,17 +8,7 @@ import type { RuleName } from './rules.ts'
 import { areUnlike } from './unlike.ts'
 
 /** What became of an id between two datasets. */
-export type ChangeKind =
-  | 'added'
-  | 'corrected'
-  | 'moved'
-  | 'removed'
-  | 'tombstone'
-  | 'provenance'
-  | 'rewritten'
-  | 'lost'
-  | 'reused'
-  | 'revived'
+export type ChangeKind = PublishedChange['change']
 
 /** An id of which two datasets do not say the same. */
 export interface RecordChange extends RecordPair {
