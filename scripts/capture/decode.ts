@@ -36,12 +36,16 @@ const isBinary = (content: Content, file: VFile, allowed = 0): boolean => {
   if (!hasNul(content.bytes)) return false
   const nul = content.text.indexOf('\0')
   if (nul < 0 || content.text.split('\0').length - 1 <= allowed) return false
+  const [first, second] = content.bytes
+  const packed = first === 0x1f && second === 0x8b
   addMessage(file, {
     rule: 'binary',
     severity: 'error',
-    reason: `has a NUL at byte ${content.byteAt(nul)}: it is no text`,
+    reason: packed ? 'is packed with gzip' : `has a NUL at byte ${content.byteAt(nul)}: it is no text`,
     place: content.pointAt(nul),
-    fix: 'capture the page as text or HTML; images, PDF and Word files are no captures'
+    fix: packed
+      ? 'add .gz to its name, or unpack it'
+      : 'capture the page as text or HTML; images, PDF and Word files are no captures'
   })
   return true
 }

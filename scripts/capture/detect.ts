@@ -7,7 +7,7 @@ import { windows1252 } from './charset/windows-1252.ts'
 import { type Declared, declaredCharset } from './declared.ts'
 import { legacyFonts } from './font.ts'
 import { type Sample, sampleOf } from './sample.ts'
-import { tryVietnamese } from './trial.ts'
+import { type Trial, tryVietnamese } from './trial.ts'
 import { westernTrial } from './western.ts'
 
 /** The charset in which a content is read, and why. */
@@ -99,6 +99,15 @@ const mixesFonts = (bytes: Uint8Array): boolean =>
 
 const isUnicode = (charset: Charset): boolean => charset.name.startsWith('utf-')
 
+/** What a trial must show to overrule a declared charset; of East Asian ones, whose bytes give letters of any kind, far more. */
+const overruling = { lead: 2, eastAsian: { mean: 0.75, tokens: 6 } }
+
+const overrules = ({ lead, mean }: Trial, { tokens }: Sample, declared: Charset): boolean => {
+  const eastAsian = declared.decode(Uint8Array.of(0x81, 0x40)).text.length === 1
+  const { eastAsian: more } = overruling
+  return lead >= overruling.lead && (!eastAsian || (mean >= more.mean && tokens.length >= more.tokens))
+}
+
 /** What bytes that are no UTF-8 may be. */
 const detectLegacy = (
   bytes: Uint8Array,
@@ -106,14 +115,13 @@ const detectLegacy = (
   declared: Charset | null
 ): Pick<Detected, 'charset' | 'confidence'> => {
   const sample: Sample = sampleOf(bytes, html)
-  const wide = declared !== null && isUnicode(declared) ? null : declared
-  const trial =
-    wide !== null && wide.decode(Uint8Array.of(0x81, 0x40)).text.length === 1 ? null : tryVietnamese(sample, vietnamese)
-  if (trial !== null && (wide === null || trial.lead >= 2 || trial.charset === wide)) {
+  const own = declared !== null && isUnicode(declared) ? null : declared
+  const trial = tryVietnamese(sample, vietnamese)
+  if (trial !== null && (own === null || trial.charset === own || overrules(trial, sample, own))) {
     if (html && mixesFonts(bytes)) return { charset: windows1252, confidence: byShape }
     return { charset: trial.charset, confidence: trial.confidence }
   }
-  if (wide !== null) return { charset: wide, confidence: asDeclared }
+  if (own !== null) return { charset: own, confidence: asDeclared }
   return westernTrial(sample)
 }
 
@@ -125,6 +133,23 @@ const found = (charset: Charset, confidence: number, overruled: Detected['overru
   overruled
 })
 
+/** What bytes behind a byte order mark are: what it says, but where that is UTF-8 and they are not, or the other way round. */
+const detectMarked = (bytes: Uint8Array, html: boolean, mark: number[], charset: Charset): Detected => {
+  const skip = mark.length
+  const rest = bytes.subarray(skip)
+  const overruled = { label: charset.name, declared: { label: charset.name, start: 0, end: skip } }
+  if (charset !== utf8) {
+    // Text in UTF-16 has NULs: in spaces, if nowhere else.
+    const isOther = rest.length >= fewestWide && !hasNul(rest) && !isAscii(rest) && isUtf8(rest)
+    return isOther ? found(utf8, byShape, overruled, skip) : found(charset, 1, null, skip)
+  }
+  if (isUtf8(rest)) return { ...found(utf8, 1, null, skip), wellFormed: true }
+  const { good, bad } = utf8Shape(rest)
+  if (good >= bad) return found(utf8, Math.round((good / (good + bad)) * 100) / 100, null, skip)
+  const other = detectLegacy(rest, html, null)
+  return found(other.charset, other.confidence, overruled, skip)
+}
+
 /**
  * Tells in which charset a content is written. In this order: a byte order mark; the zeros of wide characters; UTF-8, if it
  * is well formed; the curator's word; the page's own word; trial decodings scored by a model of Vietnamese syllables; and
@@ -133,9 +158,8 @@ const found = (charset: Charset, confidence: number, overruled: Detected['overru
  * @param given the curator's word; null where there is none
  */
 export const detectCharset = (bytes: Uint8Array, html: boolean, given: Charset | null): Detected => {
-  for (const [mark, charset] of byteOrderMarks) {
-    if (startsWith(bytes, mark)) return found(charset, 1, null, mark.length)
-  }
+  const marked = byteOrderMarks.find(([mark]) => startsWith(bytes, mark))
+  if (marked) return detectMarked(bytes, html, ...marked)
   if (given !== utf8 && hasNul(bytes)) {
     const wide = given !== null && isUnicode(given) ? given : wideCharset(bytes)
     if (wide !== null) return found(wide, byShape)

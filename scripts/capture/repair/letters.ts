@@ -8,12 +8,19 @@ const hint = /[\u0080-\u0084\u0086-\u009f\u0302\u0306\u031bÐðƉɖ\ufb00-\ufb06
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** C1 controls: read as ISO 8859-1, what was windows-1252. Where that has nothing they stay: they are counted as text. */
+const control = /[\u0080-\u0084\u0086-\u009f]/u
+
+/**
+ * C1 controls: read as ISO 8859-1, what was windows-1252. Where that has nothing they stay: they are counted as text. U+0085 is the
+ * end of a line, but where it stands with others.
+ */
 const controls = (raw: string): Patch[] =>
-  [...raw.matchAll(/[\u0080-\u0084\u0086-\u009f]/gu)].flatMap(({ 0: control, index }) => {
-    const text = windows1252Controls[control.charCodeAt(0) - 0x80]!
-    return text === control ? [] : [{ start: index, end: index + 1, text, kind: 'c1-control' }]
-  })
+  control.test(raw)
+    ? [...raw.matchAll(/[\u0080-\u009f]/gu)].flatMap(({ 0: found, index }) => {
+        const text = windows1252Controls[found.charCodeAt(0) - 0x80]!
+        return text === found ? [] : [{ start: index, end: index + 1, text, kind: 'c1-control' }]
+      })
+    : []
 
 /** Full-width letters, and ligatures with code points of their own, as plain ones. East Asian text keeps its own. */
 const forms = (raw: string): Patch[] => {

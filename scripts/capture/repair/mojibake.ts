@@ -161,7 +161,7 @@ const undo = (raw: string, name: string, inverse: Inverse, all: boolean): Undone
       if (found) {
         let { character } = found
         if (found.lossy) word.lossy++
-        if (found.lossy && !goesOn(word.text + character, raw.slice(i + found.length, i + found.length + 8)))
+        if (found.lossy && !all && !goesOn(word.text + character, raw.slice(i + found.length, i + found.length + 8)))
           character += ' '
         word.patches.push({ start: i, end: i + found.length, text: character, kind: `mojibake-${name}` })
         word.text += character
@@ -191,13 +191,16 @@ const hint =
 
 export const mayBeMojibake = (text: string): boolean => hint.test(text)
 
-/** The first of two undoings, with what speaks for both; null where nothing does. */
-const undoTwice = (raw: string, name: string, inverse: Inverse): Undone | null => {
+/** How often text was read wrongly at most, beyond the first time. */
+const mostAgain = 2
+
+/** The first of several undoings, with what speaks for all; null where nothing does. */
+const undoTwice = (raw: string, name: string, inverse: Inverse, again = mostAgain): Undone | null => {
   const first = undo(raw, name, inverse, true)
   if (first.sequences === 0) return null
   const { text } = applyPatches(raw, first.patches)
   if (!mayBeMojibake(text)) return null
-  let evidence = 0
+  let evidence = again > 1 && first.whole ? (undoTwice(text, name, inverse, again - 1)?.evidence ?? 0) : 0
   for (const reading of misreadings)
     evidence = Math.max(evidence, undo(text, reading.name, reading.inverse, false).evidence)
   return evidence > 0 ? { ...first, evidence } : null

@@ -93,8 +93,8 @@ export const diagnose = (texts: Iterable<RawText>, decoded: Charset | null): Dia
   return { misread: most(misread), legacy: most(legacy) ?? pooled ?? decoded, lean }
 }
 
-/** Text read wrongly is read wrongly twice at most often; more is found in nothing. */
-const mostPasses = 3
+/** Text is read wrongly once or twice, seldom three times; the last pass is for what the others left. */
+const mostPasses = 4
 
 /** The way back through two steps: of an index, and of where the character before it ends. */
 interface Way {
