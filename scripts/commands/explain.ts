@@ -48,6 +48,7 @@ export const explain = (extraction: Extraction, draft: Draft, content: Content):
       (reference.claim ?? []).map((span) => ({ pointer, start: span.byte_start, end: span.byte_end, feeds: [] }))
     )
   ]
+  const evidence = extraction.evidence()
   return extraction.labelled
     .map(({ line, label }) => {
       const runs = runsBehind(line.piece, 0, line.text.length)
@@ -62,7 +63,7 @@ export const explain = (extraction: Extraction, draft: Draft, content: Content):
         label: label.role,
         became: [...new Set(became.flatMap((member) => [member.pointer, ...member.feeds]))],
         rule: label.rule,
-        why: label.why,
+        why: [label.why, evidence.get(line.index) ?? []].flat().join('; '),
         repairs: repairsIn(line.piece)
       }
     })

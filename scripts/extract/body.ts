@@ -1,8 +1,15 @@
 import type { DroppedKind } from '../../schema/article.d.ts'
 import type { Line } from './features.ts'
-import { captionLike, isImageFile, numberedAlt, saysCaption, titleOrdinal } from './figures.ts'
+import {
+  captionLike,
+  isImageFile,
+  isSetApart,
+  longestCaption,
+  numberedAlt,
+  saysCaption,
+  titleOrdinal
+} from './figures.ts'
 import type { Labels } from './label.ts'
-import { labelByLandmark } from './landmark.ts'
 import { findPoints, type Point, readBullet } from './points.ts'
 import { isDoubledParagraph, type Zone } from './zone.ts'
 
@@ -12,8 +19,6 @@ const headingWords = 18
 const shortestCaption = 8
 /** A longer one may be a paragraph. */
 const shortCaption = 14
-/** The most words of a caption that credits a picture. */
-const longestCaption = 60
 
 /**
  * Labels the lines of the body: figures and captions, points and list items, headings, boxes of other articles set into the
@@ -25,11 +30,10 @@ const longestCaption = 60
  * @returns the points by index of their line
  */
 export const labelBody = (lines: Line[], zone: Zone, titleText: string | null, labels: Labels): Map<number, Point> => {
-  const body = lines.slice(zone.from, zone.to + 1)
+  const body = lines.slice(zone.from, zone.to + 1).filter((line) => line.judged !== false && line.inRegion)
   labelTeaserPairs(body, labels)
   labelFigures(lines, zone, titleText, labels)
   labelInserts(body, labels)
-  labelBeside(body, labels)
   const points = new Map<number, Point>()
   for (const [i, point] of findPoints(body.map((line) => (labels.get(line.index) ? '' : line.text)))) {
     const line = body[i]!
@@ -56,7 +60,7 @@ const labelTeaserPairs = (body: Line[], labels: Labels): void => {
   while (i >= 1) {
     const text = body[i]!
     const head = body[i - 1]!
-    if (!text.prose || text.sentences || text.words > teaserWords) break
+    if (!text.prose || text.judged || text.sentences || text.words > teaserWords) break
     if (head.prose || head.stops || head.words < 5 || head.words > headingWords || head.date || head.furniture) break
     pairs++
     i -= 2
@@ -79,14 +83,15 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
   const captionsFollow = altsHaveCaptions(lines, zone, isAlt)
   for (let i = zone.from; i <= zone.to; i++) {
     const line = lines[i]!
-    if (labels.get(i)) continue
+    if (labels.get(i) || (line.piece.image && !line.inRegion)) continue
     const next = i < zone.to ? lines[i + 1] : undefined
     if (line.piece.image) {
       labels.set(i, 'image', 'image-element', 'it is an image of the page')
-      if (next && (next.piece.tag === 'figcaption' || saysCaption(next.text)) && captionLike(next)) {
+      const caption = next?.piece.tag === 'figcaption' || (next && saysCaption(next.text))
+      if (next && ((caption && captionLike(next)) || isSetApart(next))) {
         labels.set(i + 1, 'caption', 'after-image', 'it follows an image and is its caption')
       }
-    } else if (line.piece.tag === 'figcaption') {
+    } else if (line.piece.tag === 'figcaption' || (line.landmark === 'figure' && line.judged === false)) {
       labels.set(i, 'caption', 'figcaption', 'it is a figcaption')
     } else if (isImageFile(line.text)) {
       labels.set(i, 'file_name', 'image-file-name', 'it is nothing but the name of an image file')
@@ -110,6 +115,7 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
       labels.set(i, 'alt', 'doubled-line', 'the same line follows: an image text and its caption')
       labels.set(i + 1, 'caption', 'doubled-line', 'it repeats the image text right before it')
     } else if (
+      !line.judged &&
       saysCaption(line.text) &&
       line.words <= longestCaption &&
       !(line.prose && line.sentences && line.words > 40)
@@ -140,15 +146,6 @@ const altsHaveCaptions = (lines: Line[], zone: Zone, isAlt: (text: string) => bo
 
 /** Furniture that inside the body belongs to the text: an invitation's telephone, a recruitment's address. */
 const contactKinds: ReadonlySet<DroppedKind> = new Set(['hotline', 'imprint'])
-
-/** HTML: menus, boxes of other articles and forms that stand among the paragraphs. */
-const labelBeside = (body: Line[], labels: Labels): void => {
-  for (const line of body) {
-    if (line.inRegion) continue
-    if (line.piece.image) labels.replace(line.index, 'navigation', 'image-outside', 'it is an image beside the article')
-    else labelByLandmark(line, labels)
-  }
-}
 
 /** Boxes set into the text: `>> …`, `Xem thêm: …`, a heading like `Tin liên quan` with the headlines below it, adverts. */
 const labelInserts = (body: Line[], labels: Labels): void => {

@@ -14,8 +14,11 @@ import { type Builder, type Draft, makeBuilder } from './draft.ts'
 import { type Line, measure } from './features.ts'
 import { labelGallery } from './gallery.ts'
 import { labelHeader } from './header.ts'
+import { belowHeadline, firstProse, judgedZone } from './judged.ts'
 import { type Label, type Labels, makeLabels } from './label.ts'
 import { detectLanguage } from './language.ts'
+import { blockModel, explainBlocks, judgeBlocks } from './model/judge.ts'
+import type { Trees } from './model/trees.ts'
 import { fillMoments } from './moments/fill.ts'
 import { findMoments } from './moments/find.ts'
 import { labelStamps } from './moments/label.ts'
@@ -42,6 +45,8 @@ export type SeedFacts = Pick<
 export interface Extraction {
   draft: Draft
   labelled: { line: Line; label: Label }[]
+  /** What moved the block model's word on lines, by their index, for explanations: it is found out when asked for. */
+  evidence: () => ReadonlyMap<number, string>
 }
 
 /**
@@ -49,20 +54,24 @@ export interface Extraction {
  *
  * @param id the seed's id
  * @param language the curator's word on the language, by which dates are read; null lets the text decide
+ * @param model what tells the blocks of an HTML page that are the article's text
  */
 export const extractArticle = (
   id: string,
   page: Page,
   content: Content,
   facts: SeedFacts,
-  language: string | null
+  language: string | null,
+  model: Trees = blockModel
 ): Extraction => {
   const declared = page.witnesses.find((witness) => witness.field === 'language')?.value ?? null
   const detected = detectLanguage(page.pieces) ?? declared
   const context = contextOf(language ?? detected)
   const lines = measure(page, context)
   const labels = makeLabels(lines.length)
-  const zone = findZone(lines)
+  const html = page.media === 'text/html'
+  if (html) judge(page, lines, model)
+  const zone = html ? judgedZone(lines) : findZone(lines)
   const builder = makeBuilder(content)
   noteEncoding(page, content, builder)
   const { points, writers, moments } = labelLines(lines, zone, page, labels, context, language ?? detected)
@@ -110,18 +119,34 @@ export const extractArticle = (
     },
     coverage
   }
-  return { draft, labelled: lines.map((line) => ({ line, label: labels.get(line.index)! })) }
+  return {
+    draft,
+    labelled: lines.map((line) => ({ line, label: labels.get(line.index)! })),
+    evidence: () => (html ? explainBlocks(page, lines, model) : new Map())
+  }
+}
+
+/** Notes the block model's word on each line. Text that it was not asked about is none of the article's. */
+const judge = (page: Page, lines: Line[], model: Trees): void => {
+  for (const [i, verdict] of judgeBlocks(page, lines, model).entries()) {
+    const line = lines[i]!
+    if (line.text === '' || line.piece.rows !== null) continue
+    line.judged = verdict
+    line.inRegion = verdict === true
+  }
 }
 
 const labelLines = (
   lines: Line[],
-  zone: Zone | null,
+  text: Zone | null,
   page: Page,
   labels: Labels,
   context: DateContext,
   language: string | null
 ) => {
-  const title = findTitle(lines, zone, page.witnesses)
+  const judged = text !== null && page.media === 'text/html'
+  const title = findTitle(lines, judged ? { ...text, from: firstProse(lines, text) } : text, page.witnesses)
+  const zone = judged && title ? belowHeadline(lines, text, title.index) : text
   const titleText = title ? lines[title.index]!.text : null
   if (title) {
     labels.set(title.index, 'title', 'title-evidence', title.why)

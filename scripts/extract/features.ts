@@ -30,7 +30,9 @@ export interface Line {
   /** The line as a publication stamp; null where it is none. */
   date: DateLine | null
   notice: boolean
-  /** HTML: it stands in the page's article region. Text dumps: true. */
+  /** HTML: whether the block model takes it for the article's text; null where it was not asked, and in text dumps. */
+  judged: boolean | null
+  /** HTML: it may be part of the article: judged so, or a picture or data table in the page's article region. Text dumps: true. */
   inRegion: boolean
   /** HTML: the part of the page that its elements say it is in, such as `nav`, `comments`; null in text dumps. */
   landmark: Landmark | null
@@ -147,6 +149,7 @@ export const measure = (page: Page, context: DateContext): Line[] => {
       furniture,
       date,
       notice,
+      judged: null,
       inRegion: region === null || region.has(index),
       landmark: places?.[index] ?? null,
       repeats: seen.get(text) ?? 1,

@@ -97,6 +97,18 @@ export const captionLike = (line: Line): boolean =>
   !isImageFile(line.text) &&
   !numberedAlt(line.text)
 
+/** The most words of a caption that credits a picture, or that the block model keeps out of the text. */
+export const longestCaption = 60
+
+/** HTML: whether a line below an image is its caption because the block model takes it for none of the text. */
+export const isSetApart = (line: Line): boolean =>
+  line.judged === false &&
+  line.words > 0 &&
+  line.words <= longestCaption &&
+  !line.date &&
+  !line.furniture &&
+  !line.notice
+
 /** Syllables and words have a vowel; what has none lost its beginning. */
 const vowel = /[aeiouyAEIOUY\u00c0-\u01b0\u1ea0-\u1ef9]/u
 

@@ -67,6 +67,9 @@ const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleTe
     labels.set(i, 'caption', 'caption-wording', 'it credits a picture or calls itself one')
   else if (isSubtitle(lines, i, title, zone)) {
     labels.set(i, 'subtitle', 'below-title', 'it stands between the title and the stamp, and is no sentence')
+  } else if (line.words >= 12 && line.judged === false) {
+    if (i === title + 1 || labels.get(i - 1)?.role !== 'subtitle')
+      labels.set(i, 'subtitle', 'above-body', 'it is long and stands between the title and the text')
   } else if (line.words >= 12)
     labels.set(i, 'paragraph', 'above-body', 'it is long and stands right above the running text')
   else if (line.words > sectionWords && i === title + 1 && !line.stops && !repeatsLater(lines, i, zone)) {

@@ -18,11 +18,14 @@ const landmarkKinds: Record<Exclude<Landmark, 'figure'>, DroppedKind> = {
   share: 'share'
 }
 
+/** Whether a line stands in what the page calls the element of an article's key words. */
+export const isTagsElement = (line: Line): boolean => line.piece.path.some((step) => tagsName.test(step))
+
 /** Labels a line by the part of the page that its elements say it stands in; by its links and form elements where they say nothing. */
 export const labelByLandmark = (line: Line, labels: Labels): void => {
   const { index, landmark } = line
   if (labels.get(index)) return
-  if (line.piece.path.some((step) => tagsName.test(step))) {
+  if (isTagsElement(line)) {
     labels.set(index, 'tags', 'tags-element', 'its element says that it is a list of tags')
   } else if (landmark !== null && landmark !== 'figure') {
     labels.set(

@@ -4,6 +4,7 @@ import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import { readHolder, readImprintValues } from './imprint.ts'
 import { bodyRoles, type Labels } from './label.ts'
 import { labelByLandmark } from './landmark.ts'
+import { labelByName } from './named.ts'
 import { looksLikeOrganisation } from './people/organisation.ts'
 import { isKnownSection } from './phrases/sections.ts'
 import type { Zone } from './zone.ts'
@@ -21,7 +22,8 @@ const teaserWords = 60
  */
 export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: string | null, labels: Labels): void => {
   const outside = lines.filter(
-    (line) => !labels.get(line.index) && (zone === null || line.index < zone.from || line.index > zone.to)
+    (line) =>
+      !labels.get(line.index) && (zone === null || line.index < zone.from || line.index > zone.to || !line.inRegion)
   )
   for (const line of outside) {
     if ((zone === null || line.index < zone.from) && isMenuEntry(lines, line))
@@ -44,6 +46,7 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
   }
   labelLists(lines, outside, labels)
   labelTeasers(outside, labels)
+  for (const line of outside) labelByName(line, labels)
   for (const line of outside) {
     labels.set(line.index, 'unexplained', 'fallback', 'no rule speaks for it, and it stands outside the article')
   }

@@ -143,7 +143,7 @@ const textFollows = (lines: Line[], i: number): boolean => {
 }
 
 /** Two to four capitalised words: a name that no list of names knows, in the one place where names stand alone. */
-const signatureShape = (line: Line): boolean =>
+export const signatureShape = (line: Line): boolean =>
   line.repeats === 1 &&
   /^\p{Lu}[\p{Ll}\p{M}]*\.?(?: \p{Lu}[\p{Ll}\p{M}]*\.?){1,3}$/u.test(line.text) &&
   !looksLikeOrganisation(line.text)

@@ -149,6 +149,13 @@ const headOf = (pieces: Piece[], region: Set<number>): number[] => {
   return []
 }
 
+/** The element that holds a page's article; null where the page did not come from HTML or has no text. */
+export const articleContainer = (page: Page): Frame | null => {
+  const frames = placesOf(page)?.frames
+  const weights = frames ? weigh(page, frames, landmarks(page)) : null
+  return weights && densest(weights, declaredContainer(weights))
+}
+
 /**
  * The pieces among which a page's article stands: those of the innermost `article`, `main` or `itemprop=articleBody` that
  * holds much of the page's running text, or of the densest container, without the navigation, comments, related articles,

@@ -1,0 +1,63 @@
+import type { Line } from './features.ts'
+import { isSetApart } from './figures.ts'
+import { isTagsElement } from './landmark.ts'
+import { readByline } from './people/byline.ts'
+import { readSourceLine } from './source-line.ts'
+import { signatureShape } from './tail.ts'
+import type { Zone } from './zone.ts'
+
+/**
+ * The body of an HTML page: from the first to the last block that the model takes for the article's text. Small pages give
+ * the model little to go by, and what heads and signs off an article stands right beside its text: above the first running
+ * text dates go, below the last one dates, names, sources and key words. Null where the model takes nothing.
+ */
+export const judgedZone = (lines: Line[]): Zone | null => {
+  let from = lines.findIndex((line) => line.judged)
+  let to = lines.findLastIndex((line) => line.judged)
+  if (from < 0) return null
+  const first = firstProse(lines, { from, to })
+  const last = lines.findLastIndex((line) => line.judged && line.prose)
+  while (from < first && (!lines[from]!.judged || lines[from]!.date)) from++
+  for (let left = signOffLines; left > 0 && to > last && last >= 0 && isSignOff(lines[to]!); left--) {
+    do to--
+    while (!lines[to]!.judged)
+  }
+  return { from, to: withFigures(lines, to) }
+}
+
+/** The last line of the pictures, with their captions, that follow the text right away: what signs it off stands below them. */
+const withFigures = (lines: Line[], to: number): number => {
+  let last = to
+  for (let i = to + 1; i < lines.length; i++) {
+    const line = lines[i]!
+    const caption = i === last + 1 && last > to && lines[last]!.piece.image && isSetApart(line) && !isSignOff(line)
+    if (!(line.piece.image && line.inRegion) && !caption) break
+    last = i
+  }
+  return last
+}
+
+/** Lines of a sign-off at most: more short lines in a row are a list. */
+const signOffLines = 4
+
+/** The zone's first line of running text that the model takes for the article's; its first line where there is none. */
+export const firstProse = (lines: Line[], { from, to }: Zone): number => {
+  for (let i = from; i <= to; i++) if (lines[i]!.judged && lines[i]!.prose) return i
+  return from
+}
+
+/** The zone below a headline that stands between its beginning and its first running text. */
+export const belowHeadline = (lines: Line[], { from, to }: Zone, headline: number): Zone => {
+  if (headline < from || headline >= to || headline > firstProse(lines, { from, to })) return { from, to }
+  let first = headline + 1
+  while (first < to && (!lines[first]!.judged || (lines[first]!.date && !lines[first]!.prose))) first++
+  return { from: first, to }
+}
+
+const isSignOff = (line: Line): boolean =>
+  !line.prose &&
+  (line.date !== null ||
+    readSourceLine(line.text) !== null ||
+    readByline(line.text) !== null ||
+    signatureShape(line) ||
+    isTagsElement(line))

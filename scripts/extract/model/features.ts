@@ -1,0 +1,95 @@
+import { unmarked } from '../../capture/unmarked.ts'
+import { placesOf } from '../../page/html/frame.ts'
+import { articleContainer } from '../../page/html/region.ts'
+import type { Page, Witness } from '../../page/piece.ts'
+import type { Line } from '../features.ts'
+import { addMarkup, markupFeatures } from './markup.ts'
+import { addOrder, inContainer, orderFeatures, surveyOrder } from './order.ts'
+import { makeRow, type Row } from './row.ts'
+import { isBeside, surveyElements } from './survey.ts'
+import { addWords, wordFeatures } from './words.ts'
+
+const witnessFeatures = ['in the page’s title', 'in the page’s description']
+
+/** The features of a block, in their order: the model's file names the same ones. */
+export const featureNames: readonly string[] = [
+  ...wordFeatures,
+  ...orderFeatures,
+  ...witnessFeatures,
+  ...markupFeatures
+]
+
+/** The fewest characters that a title, or the beginning of a description, has. */
+const shortestTitle = 8
+const shortestSummary = 15
+/** Characters by which the beginning of a text is known again. */
+const beginning = 60
+
+/** What a page says of its title and its summary outside its text, folded. */
+interface Told {
+  titles: string[]
+  summaries: string[]
+}
+
+const toldBy = (witnesses: Witness[]): Told => {
+  const of = (field: Witness['field']) =>
+    witnesses.filter((witness) => witness.field === field).map(({ value }) => unmarked(value).trim())
+  return { titles: of('title'), summaries: of('description') }
+}
+
+/** How much speaks for a line as the headline: what the page tells of its title first, then the heading elements. */
+const headlineScore =
+  ({ titles }: Told) =>
+  (line: Line): number => {
+    const { folded, words } = line
+    const { tag } = line.piece
+    const told =
+      words > 1 &&
+      folded.length > shortestTitle &&
+      titles.some((title) => title.startsWith(folded) || title.endsWith(folded))
+    return (told ? 3 : 0) + (tag === 'h1' ? 2 : words > 3 && /^h[2-4]$/u.test(tag) ? 0.5 : 0)
+  }
+
+const addTold = (row: Row, { folded }: Line, { titles, summaries }: Told): void => {
+  row.add(Number(folded.length > 3 && titles.some((title) => title.includes(folded))))
+  const start = folded.slice(0, beginning)
+  const summarises = (summary: string) =>
+    summary.includes(start) || (summary.length > beginning / 2 && folded.includes(summary.slice(0, beginning)))
+  row.add(Number(folded.length > shortestSummary && summaries.some(summarises)))
+}
+
+/** Share of a block's text inside links from which it is a link. */
+const mostLinked = 0.9
+
+/**
+ * Whether a block may be the article's text. Menus and links outside the article's container are none of it, whatever else
+ * they are; data tables are told by their elements.
+ */
+const isCandidate = (line: Line, contained: boolean): boolean =>
+  line.piece.rows === null &&
+  line.landmark !== 'nav' &&
+  (line.piece.linked <= mostLinked || (contained && !isBeside(line)))
+
+/**
+ * Measures the blocks of a page that may be the article's text.
+ *
+ * @param take called with each of them and its features; the array is used again for the next one
+ */
+export const describeBlocks = (page: Page, lines: Line[], take: (line: Line, features: Float64Array) => void): void => {
+  const frames = placesOf(page)?.frames
+  const survey = frames ? surveyElements(lines, frames, articleContainer(page)) : null
+  const told = toldBy(page.witnesses)
+  const contained = inContainer(survey)
+  const order = surveyOrder(lines, contained, headlineScore(told))
+  const row = makeRow(featureNames.length)
+  for (const line of order.texts) {
+    const inside = survey === null || survey.above[survey.frames[line.index]!.index] === 0
+    if (!isCandidate(line, inside)) continue
+    row.clear()
+    addWords(row, line)
+    addOrder(row, lines, line, order, survey)
+    addTold(row, line, told)
+    if (survey) addMarkup(row, line, order.texts[order.place[line.index]! - 1] ?? null, survey)
+    take(line, row.values)
+  }
+}

@@ -1,0 +1,71 @@
+import type { Frame } from '../../page/html/frame.ts'
+import { type Category, vocabulary } from './vocabulary.ts'
+
+/** The categories in the order of their bits. */
+export const categories = Object.keys(vocabulary) as Category[]
+
+const bits = new Map<string, number>()
+for (const [i, category] of categories.entries()) {
+  for (const word of vocabulary[category].split(/\s+/u)) bits.set(word, (bits.get(word) ?? 0) | (1 << i))
+}
+
+/** Words of at least this many letters are also found at the beginning and at the end of compounds (`articlebody`). */
+const shortestPart = 4
+
+/** What one word of a name says; compounds that are no words themselves by their beginning and end. */
+const bitsOfWord = (word: string): number => {
+  const whole = bits.get(word) ?? (word.endsWith('s') ? bits.get(word.slice(0, -1)) : undefined)
+  if (whole !== undefined) return whole
+  let found = 0
+  for (let i = shortestPart; i <= word.length - 2; i++) {
+    found |= bits.get(word.slice(0, i)) ?? 0
+    if (word.length - i >= shortestPart) found |= bits.get(word.slice(i)) ?? 0
+  }
+  return found
+}
+
+const known = new Map<string, number>()
+/** Names remembered at most: a run over many pages must not grow without bound. */
+const most = 20_000
+
+const bitsOfName = (name: string): number => {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  let found = 0
+  for (const word of name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)) {
+    if (word.length > 1) found |= bitsOfWord(word.replace(/\d+$/u, ''))
+  }
+  if (known.size >= most) known.clear()
+  known.set(name, found)
+  return found
+}
+
+/** Longer names were generated, and further class names are of layout. */
+const longestName = 64
+const mostClasses = 12
+
+/** The categories that an element's class, id, role and microdata name, as bits in the order of `categories`. */
+export const bitsOf = ({ properties }: Pick<Frame, 'properties'>): number => {
+  const { id, className, itemProp, role } = properties
+  let found = 0
+  if (typeof id === 'string' && id.length <= longestName) found |= bitsOfName(id)
+  if (Array.isArray(className)) {
+    for (let i = 0; i < className.length && i < mostClasses; i++) {
+      const name = String(className[i])
+      if (name.length <= longestName) found |= bitsOfName(name)
+    }
+  }
+  if (Array.isArray(itemProp)) for (const name of itemProp) found |= bitsOfName(String(name))
+  if (typeof role === 'string') found |= bitsOfName(role)
+  return found
+}
+
+/** The categories that an element's label in a path names: `tag#id.class.class`. */
+export const bitsOfLabel = (label: string): number => {
+  let found = 0
+  for (const name of label.split(/[#.]/u).slice(1)) found |= bitsOfName(name)
+  return found
+}

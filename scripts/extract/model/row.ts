@@ -1,0 +1,22 @@
+/** One block's features while they are being measured: numbers, added in the order of their names. */
+export interface Row {
+  values: Float64Array
+  add: (value: number) => void
+  /** Begins the next block. */
+  clear: () => void
+}
+
+export const makeRow = (length: number): Row => {
+  const values = new Float64Array(length)
+  let at = 0
+  return {
+    values,
+    add: (value) => {
+      values[at++] = value
+    },
+    clear: () => {
+      at = 0
+      values.fill(0)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { DroppedKind } from '../../schema/article.d.ts'
+import type { Line } from './features.ts'
+import type { Labels } from './label.ts'
+import { bitsOfLabel, categories } from './model/names.ts'
+import type { Category } from './model/vocabulary.ts'
+
+/** What text is that is none of the article's and stands in an element of such a name; of several names the first here counts. */
+const kinds: readonly [Category, DroppedKind][] = [
+  ['comment', 'comments'],
+  ['popup', 'notice'],
+  ['newsletter', 'account'],
+  ['ads', 'advert'],
+  ['shop', 'advert'],
+  ['related', 'related'],
+  ['share', 'share'],
+  ['tags', 'tags'],
+  ['nav', 'navigation'],
+  ['form', 'widget'],
+  ['bio', 'credit'],
+  ['byline', 'credit'],
+  ['note', 'notice'],
+  ['footer', 'imprint'],
+  ['sidebar', 'related'],
+  ['card', 'related'],
+  ['inset', 'related']
+]
+
+/** Elements around a text whose names are asked, from the innermost outwards. */
+const reach = 5
+
+/** Labels a line by what the elements right around it are called, where nothing else speaks for it. */
+export const labelByName = (line: Line, labels: Labels): void => {
+  const { path } = line.piece
+  for (let i = path.length - 1; i > 0 && i >= path.length - reach; i--) {
+    const bits = bitsOfLabel(path[i]!)
+    if (bits === 0) continue
+    const found = kinds.find(([category]) => (bits >> categories.indexOf(category)) & 1)
+    if (!found) continue
+    labels.set(line.index, found[1], `named-${found[0]}`, `an element around it is named as ${found[0]} are`)
+    return
+  }
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { bitsOf, bitsOfLabel, categories } from '../../../scripts/extract/model/names.ts'
+
+const said = (bits: number): string[] => categories.filter((_, i) => (bits >> i) & 1)
+const saidBy = (properties: { [name: string]: string | string[] }) => said(bitsOf({ properties }))
+
+test.each([
+  ['comment-text', ['content', 'comment']],
+  ['commentArea', ['comment']],
+  ['articlebody', ['content']],
+  ['col2', ['sidebar']],
+  ['tin-lienquan', ['related']],
+  ['xyz-9f3c', []]
+])('the class name %s says %j', (name, expected) => {
+  expect(saidBy({ className: [name] })).toEqual(expected)
+})
+
+test('ids, roles and microdata speak as well', () => {
+  expect(saidBy({ id: 'newsletter' })).toEqual(['newsletter'])
+  expect(saidBy({ role: 'search' })).toEqual(['form'])
+  expect(saidBy({ itemProp: ['articleBody'] })).toEqual(['content'])
+})
+
+test('names that were generated are not read', () => {
+  expect(saidBy({ className: [`comment${'x'.repeat(80)}`] })).toEqual([])
+})
+
+test('a label in a path says what its element says', () => {
+  expect(said(bitsOfLabel('div#comments.wide'))).toEqual(['comment'])
+})
