@@ -3,6 +3,7 @@ import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import type { Labels } from './label.ts'
 import { readByline } from './people/byline.ts'
 import { looksLikeName } from './people/name.ts'
+import { byLead } from './phrases/bylines.ts'
 import { serialNotes } from './phrases/forms.ts'
 import { isKnownSection } from './phrases/sections.ts'
 import { readSourceLine } from './source-line.ts'
@@ -259,6 +260,8 @@ const sectionLike = (line: Line): boolean =>
   line.words <= sectionWords &&
   /^\p{Lu}/u.test(line.text) &&
   !command.test(line.text) &&
+  // `Von Jana Wehling`: a byline.
+  !byLead.test(line.text) &&
   !/[.!?…:;,"”“@[\]]|\d{3}/u.test(line.text) &&
   !line.notice &&
   !line.date &&
