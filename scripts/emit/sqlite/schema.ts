@@ -1,3 +1,4 @@
+import { fold } from '../../capture/fold.ts'
 import { articles } from './articles.ts'
 import { blocks, figures, marks } from './blocks.ts'
 import { attributions, authors, dropped, notes, people, repairs } from './parts.ts'
@@ -37,8 +38,9 @@ CREATE VIRTUAL TABLE ${name} USING fts5(
 INSERT INTO ${name} (${name}, rank) VALUES ('rank', 'bm25(${Object.values(SEARCHED).join(', ')})');`
 
 /**
- * Everything in the database but rows. `articles_search` finds words whatever their marks and case; `đ` has none that a
- * tokenizer takes off, so it is indexed as `d`, and a query must be folded the same way. `articles_exact` finds them as written.
+ * Everything in the database but rows. `articles_search` finds words whatever their marks and case, and whether they are written
+ * with `i` or `y` (`kỹ`, `kĩ`): it indexes search keys, and a query must be folded the same way. `articles_exact` finds them as
+ * written.
  */
 export const DATABASE = `
 CREATE TABLE dataset (name TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID;
@@ -64,5 +66,5 @@ ${searchIndex('articles_search', 2)}
 ${searchIndex('articles_exact', 0)}
 `.trim()
 
-/** A text as `articles_search` indexes it: `đ` as `d`. All else the tokenizer folds. */
-export const foldForSearch = (text: string): string => text.replaceAll('đ', 'd').replaceAll('Đ', 'D')
+/** A text as `articles_search` indexes it: the search key. The tokenizer takes marks off queries, but knows neither `đ` nor `y`. */
+export const foldForSearch = fold
