@@ -7,6 +7,7 @@ import {
   longestCaption,
   numberedAlt,
   saysCaption,
+  showsScene,
   titleOrdinal
 } from './figures.ts'
 import type { Labels } from './label.ts'
@@ -121,6 +122,8 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
       !(line.prose && line.sentences && line.words > 40)
     ) {
       labels.set(i, 'caption', 'caption-wording', 'it credits a picture or calls itself one')
+    } else if (showsScene(line)) {
+      labels.set(i, 'caption', 'scene-wording', 'it tells what a picture shows')
     }
   }
 }

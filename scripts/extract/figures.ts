@@ -82,6 +82,15 @@ export const saysCaption = (text: string): boolean =>
     illustration.test(text) ||
     agencies.test(text))
 
+/** What captions open with and headings do not: a general view, people posing. */
+const scene =
+  /^(?:(?:Toàn|Quang|Khung) cảnh|(?:Các )?(?:đại biểu|đồng chí)[^.:;]{0,60} chụp (?:ảnh|hình) lưu niệm|(?:General|Panoramic) view of)\s\p{L}/u
+/** The most words of a line that shows a scene, without a full stop. */
+const sceneWords = 24
+
+/** Whether a line tells what a picture shows: `Toàn cảnh hội nghị`, `Quang cảnh buổi lễ`. */
+export const showsScene = (line: Line): boolean => line.words <= sceneWords && !line.stops && scene.test(line.text)
+
 /** The most words and sentences of a caption that no wording gives away. */
 const captionWords = 48
 

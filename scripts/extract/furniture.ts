@@ -78,6 +78,10 @@ const reactions =
   /^\d[\d.,]*\s?k?\s(?:shares?|comments?|likes?|reactions?|replies|responses|retweets|kommentare?|reaktionen|commentaires?|partages?|comentarios?|compartidos|commenti|commento|condivisioni|reacties?|komentarz[ye]?|комментари\p{L}*|binh luan|chia se)$/u
 const reacted: Furniture = { ...counted, outside: false, phrase: '197 shares' }
 
+/** The switches of the size of letters: `A- A A+`, `A | A+`. */
+const sizes = /^(?=.*(?:[+-]|a.*a))a\s?[+-]{0,2}(?:\s?[|/]?\s?a\s?[+-]{0,2}){0,4}$/u
+const sized: Furniture = { ...counted, kind: 'share', phrase: 'A- A A+' }
+
 /** The longest phrase of a whole line has this many words. */
 const mostWholeWords = 14
 
@@ -87,6 +91,26 @@ const letter = /[\p{L}\p{M}\p{N}]/u
 const mayBegin = (folded: string): boolean => {
   for (let length = 1; length <= openingLength; length++) if (openings.has(folded.slice(0, length))) return true
   return false
+}
+
+const mostSizes = 9
+/** Words of a line of several phrases, and of each of them, at most. */
+const mostInRow = 12
+const mostOfOne = 5
+
+/** Several phrases of whole lines in one line, as buttons and links in a row come out: `In bài viết Gửi email`. The first one. */
+const sideBySide = (folded: string, words: number): Furniture | null => {
+  if (words < 2 || words > mostInRow) return null
+  const parts = folded.split(/[\s|•·]+/u).filter((part) => part !== '')
+  let first: Furniture | null = null
+  for (let i = 0; i < parts.length; ) {
+    let length = Math.min(mostOfOne, parts.length - i)
+    while (length > 0 && !wholeLines.has(parts.slice(i, i + length).join(' '))) length--
+    if (length === 0) return null
+    first ??= wholeLines.get(parts.slice(i, i + length).join(' '))!
+    i += length
+  }
+  return first
 }
 
 /**
@@ -99,8 +123,9 @@ export const matchFurniture = (folded: string, words: number): Furniture | null 
   if (words <= mostCounterWords && counter.test(folded)) return counted
   if (words <= mostCounterWords && reactions.test(folded)) return reacted
   if (words <= mostCounterWords && readingTime.test(folded)) return timed
+  if (words <= mostSizes && sizes.test(folded)) return sized
   if (words <= mostWholeWords) {
-    const whole = wholeLines.get(bare(folded)) ?? wholeLines.get(folded)
+    const whole = wholeLines.get(bare(folded)) ?? wholeLines.get(folded) ?? sideBySide(folded, words)
     if (whole) return whole
   }
   if (words > 40 || !mayBegin(folded)) return null

@@ -26,8 +26,21 @@ export const labelHeader = (lines: Line[], title: number, zone: Zone, labels: La
   labelBreadcrumb(lines, title, labels)
   for (let i = title + 1; i < zone.from; i++) labelBelow(lines, i, title, zone, titleText, labels)
   for (let i = title - 1; i >= Math.max(0, title - above); i--) labelAbove(lines, i, title, labels)
+  stampBelowLede(lines, zone, labels)
   stampBesideRepetition(lines, title, zone, labels)
   findSection(lines, title, zone, labels)
+}
+
+/** Lines of the body among which a stamp below the lede stands. */
+const ledeReach = 3
+
+/** A page without another stamp may have it below the lede: a day with its clock. */
+const stampBelowLede = (lines: Line[], zone: Zone, labels: Labels): void => {
+  if (lines.some((line) => labels.get(line.index)?.role === 'stamp')) return
+  const stamp = lines
+    .slice(zone.from + 1, Math.min(zone.from + 1 + ledeReach, zone.to))
+    .find(({ date }) => date && date.kind !== 'clock' && date.date.clock !== null)
+  if (stamp) labels.set(stamp.index, 'stamp', 'date-line', 'the line is a day with its clock, below the lede')
 }
 
 /** A page that prints its title twice may have the stamp beside the other one. */
@@ -63,7 +76,8 @@ const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleTe
   else if (isImageFile(line.text)) labels.set(i, 'file_name', 'image-file-name', 'it is the name of an image file')
   else if (numberedAlt(line.text))
     labels.set(i, 'alt', 'numbered-alt', 'it ends in the number that newsroom systems give to image texts')
-  else if (isByline(lines, i)) labels.set(i, 'byline', 'byline', 'it names the author between title and text')
+  else if (isByline(lines, i, title, zone))
+    labels.set(i, 'byline', 'byline', 'it names the author between title and text')
   else if (saysCaption(line.text))
     labels.set(i, 'caption', 'caption-wording', 'it credits a picture or calls itself one')
   else if (isSubtitle(lines, i, title, zone)) {
@@ -144,12 +158,13 @@ const repeatsLater = (lines: Line[], index: number, zone: Zone): boolean => {
   return false
 }
 
-/** A byline between title and text: labelled, or a name next to the stamp or right below the title. */
-const isByline = (lines: Line[], i: number): boolean => {
+/** A byline between title and text: labelled, or a name next to the stamp, or a full name with nothing else between. */
+const isByline = (lines: Line[], i: number, title: number, zone: Zone): boolean => {
   const byline = readByline(lines[i]!.text)
   if (!byline || byline.authors.length === 0) return false
   if (byline.labelled) return true
   const beside = [lines[i - 1], lines[i + 1]].some((line) => line?.date)
+  if (!beside && i === title + 1 && i + 1 === zone.from) return byline.evidence === 'full'
   return beside && byline.authors.every((author) => looksLikeName(author.name))
 }
 

@@ -167,7 +167,8 @@ const closingRun = (
   return latest
 }
 
-const bullet = /^([-–—•+*·▪●○◦■□►▶➢➤✓✔❖])\s*(?=[^\s\d-])/u
+// `- 1.250 hộ` is an entry of a list; `-5` and `- 5 độ` are numbers.
+const bullet = /^([-–—•+*·▪●○◦■□►▶➢➤✓✔❖])(?:\s*(?=[^\s\d-])|\s+(?=\d)(?!\d{1,3}(?:[.,]\d+)?\s?(?:độ|°)))/u
 
 /** The bullet at a line's beginning (`-`, `•`, `+` …); null where there is none. */
 export const readBullet = (text: string): string | null => bullet.exec(text)?.[1] ?? null

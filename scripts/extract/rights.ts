@@ -41,7 +41,7 @@ export const creditsAsked = (notice: string): Credit[] => {
   const asked = creditAsked.exec(folded) ?? /(?:vui long )?(?:dan|trich dan)\s+(?=["“'‘«])/u.exec(folded)
   if (!asked) return []
   const from = asked.index + asked[0].length
-  const ends = creditEnds.exec(folded.slice(from))
+  const ends = creditEnds.exec(notice.slice(from))
   const to = ends ? from + ends.index : notice.length
   const slot = notice.slice(from, to)
   const inQuotes = [...slot.matchAll(quoted)].map((match) => {

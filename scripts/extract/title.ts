@@ -147,6 +147,9 @@ const matterOf = (lines: Line[]): Pick<Evidence, 'matter' | 'first'> => {
   return { matter, first: lines.findIndex((line) => !line.furniture && line.text !== '') }
 }
 
+/** A sentence of so many words above the body is its lede, where a stamp stands below that. */
+const ledeWords = 18
+
 const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { score: number; why: string } => {
   const none = { score: 0, why: '' }
   if (line.text === '' || line.date || line.notice || line.words > 45 || line.words < 2) return none
@@ -168,7 +171,7 @@ const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { sc
   if (line.words >= 5 && line.words <= 30) add(1, 'its length is a title’s')
   else if (line.words > 30) add(-1, '')
   else if (line.words <= 3) add(-0.4, '')
-  if (line.stops && !/[?!…”"]$/u.test(line.text)) add(-1, '')
+  if (line.stops && !/[?!…”"]$/u.test(line.text)) add(line.words >= ledeWords ? -3 : -1, '')
   if (line.lowerStart) add(-1, '')
   if (line.index === evidence.first) add(line.words >= 4 ? 1.5 : 0.5, 'it is the first line that is no furniture')
   if (line.index < end) {

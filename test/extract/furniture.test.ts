@@ -18,6 +18,10 @@ describe('whole lines', () => {
     ['# Từ khóa', 'tags'],
     ['Chia sẻ', 'share'],
     ['A+ A-', 'share'],
+    ['A- A A+', 'share'],
+    ['A | A+', 'share'],
+    ['In bài viết Gửi email', 'share'],
+    ['Chia sẻ | In bài viết', 'share'],
     ['Quảng cáo', 'advert'],
     ['Đăng nhập', 'account'],
     ['There are no items to show in this view.', 'placeholder']

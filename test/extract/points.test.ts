@@ -154,6 +154,8 @@ describe('readBullet', () => {
     ['– Sửa cầu', '–'],
     ['+ Đào ao', '+'],
     ['• Trồng cây', '•'],
+    ['- 1.250 hộ thoát nghèo;', '-'],
+    ['- 98% số hộ có nước sạch.', '-'],
     ['* Trồng cây', '*'],
     ['✓Trồng cây', '✓']
   ])('%s', (line, bullet) => {

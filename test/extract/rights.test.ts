@@ -34,6 +34,7 @@ describe('isNotice', () => {
 describe('creditsAsked', () => {
   test.each([
     ['Ghi rõ nguồn "Cổng Phú Hòa" khi phát hành lại.', ['Cổng Phú Hòa']],
+    ['Ghi rõ nguồn "Cổng huyện Bãi Lục" khi phát hành lại.', ['Cổng huyện Bãi Lục']],
     [
       "Ghi rõ nguồn 'XÃ PHÚ HÒA' hoặc 'www.phuhoa.example.vn' khi bạn dùng lại.",
       ['XÃ PHÚ HÒA', 'www.phuhoa.example.vn']

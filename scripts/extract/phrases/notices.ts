@@ -22,6 +22,7 @@ export const noticePatterns: RegExp[] = [
   /all rights (?:are )?reserved/u
 ]
 
-/** What the names that a notice accepts as credit stand behind, and where they end (folded). */
+/** What the names that a notice accepts as credit stand behind (folded). */
 export const creditAsked = /(?:ghi|neu|trich dan|dan|de) (?:ro )?nguon(?: la| tu)?\s*:?\s*/u
-export const creditEnds = /\s(?:khi|neu|luc)(?![\p{L}\p{M}])/u
+/** Where they end, as written: without tones `lúc` would be the end of `Bình Lục`. */
+export const creditEnds = /\s(?:khi|nếu|lúc)(?![\p{L}\p{M}])/iu
