@@ -28,16 +28,16 @@ const floors: Floor[] = [
   {
     corpus: 'vi',
     kind: 'text',
-    least: { f1: 0.985, title: 1, date: 1, minute: 1, source_credit: 1, author: 0.9 },
+    least: { f1: 0.985, title: 1, date: 1, minute: 1, source_credit: 1, author: 1 },
     unexplained: 0.01
   },
   {
     corpus: 'vi',
     kind: 'html',
-    least: { f1: 0.99, title: 1, date: 1, minute: 1, source_credit: 1, author: 0.9 },
+    least: { f1: 0.99, title: 1, date: 1, minute: 1, source_credit: 1, author: 1 },
     unexplained: 0.01
   },
-  { corpus: 'aeb', kind: 'text', least: { f1: 0.92 }, unexplained: 0.035 },
+  { corpus: 'aeb', kind: 'text', least: { f1: 0.93 }, unexplained: 0.035 },
   { corpus: 'aeb', kind: 'html', least: { f1: 0.985, exact: 0.6 }, unexplained: 0.01 },
   { corpus: 'web', kind: 'html', least: { f1: 0.955, title: 0.83, author: 0.74, date: 0.845 }, unexplained: 0.01 }
 ]

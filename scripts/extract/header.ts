@@ -164,7 +164,7 @@ const isByline = (lines: Line[], i: number, title: number, zone: Zone): boolean 
   if (!byline || byline.authors.length === 0) return false
   if (byline.labelled) return true
   const beside = [lines[i - 1], lines[i + 1]].some((line) => line?.date)
-  if (!beside && i === title + 1 && i + 1 === zone.from) return byline.evidence === 'full'
+  if (!beside && i === title + 1 && (i + 1 === zone.from || lines[i + 1]!.prose)) return byline.evidence === 'full'
   return beside && byline.authors.every((author) => looksLikeName(author.name))
 }
 

@@ -2,7 +2,7 @@ import type { Line } from './features.ts'
 import { readImprintValues } from './imprint.ts'
 import type { Labels } from './label.ts'
 import { readByline } from './people/byline.ts'
-import { looksLikeName } from './people/name.ts'
+import { isGivenName, looksLikeName } from './people/name.ts'
 import { looksLikeNewsroom, looksLikeOrganisation } from './people/organisation.ts'
 import { readSourceLine } from './source-line.ts'
 import type { Zone } from './zone.ts'
@@ -142,11 +142,14 @@ const textFollows = (lines: Line[], i: number): boolean => {
   return false
 }
 
-/** Two to four capitalised words: a name that no list of names knows, in the one place where names stand alone. */
+/**
+ * Two to four capitalised words: a name that no list of names knows, in the one place where names stand alone. Readers who write in
+ * sign with their given name only: `Trung`.
+ */
 export const signatureShape = (line: Line): boolean =>
-  line.repeats === 1 &&
-  /^\p{Lu}[\p{Ll}\p{M}]*\.?(?: \p{Lu}[\p{Ll}\p{M}]*\.?){1,3}$/u.test(line.text) &&
-  !looksLikeOrganisation(line.text)
+  line.repeats === 1 && (isGivenName(line.text) || severalWords.test(line.text)) && !looksLikeOrganisation(line.text)
+
+const severalWords = /^\p{Lu}[\p{Ll}\p{M}]*\.?(?: \p{Lu}[\p{Ll}\p{M}]*\.?){1,3}$/u
 
 /** Whether a line names the author's institution: not the head of an imprint, which an address follows. */
 const isAffiliation = (lines: Line[], i: number): boolean => {

@@ -131,6 +131,10 @@ export function looksLikeName(text: string): boolean {
   return kind === 'full' || kind === 'pen' || kind === 'foreign'
 }
 
+/** Whether a text is one Vietnamese given name, with its capital: `Trung`. */
+export const isGivenName = (text: string): boolean =>
+  /^\p{Lu}[\p{Ll}\p{M}]{1,6}$/u.test(text) && GIVEN_NAMES.has(wordKey(text))
+
 /** Whether a text is a pen name: given names without a family name, or initials. */
 export function looksLikePenName(text: string): boolean {
   const kind = nameKind(text)
