@@ -140,8 +140,9 @@ const fillHeader = (line: Line, role: string, builder: Builder): boolean => {
       return true
     }
     if (header[role] !== null) return false
-    header[role] = line.text
-    builder.refer(`/${role}`, line.piece, whole, { claim: whole })
+    const place = (role === 'title' && builder.headline) || whole
+    header[role] = line.text.slice(place.start, place.end)
+    builder.refer(`/${role}`, line.piece, place, { claim: whole })
     return true
   }
   if (role === 'section') {

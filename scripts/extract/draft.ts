@@ -43,6 +43,8 @@ export interface Builder {
   writers: Writers | null
   /** When it was published and updated, as the page as a whole says. */
   moments: Moments
+  /** The headline's place in the title's line, where that begins or ends with something else; null for all of it. */
+  headline: { start: number; end: number } | null
   /** Adds a block that takes `[start, end)` of a piece (all of it by default) and returns it. */
   addBlock: (block: Block, piece: Piece) => Block
   /** Gives more text to a block. */
@@ -107,6 +109,7 @@ export const makeBuilder = (content: Content): Builder => {
     content,
     writers: null,
     moments: { published: null, updated: null },
+    headline: null,
     addBlock: (block, piece) => {
       builder.blocks.push(block)
       ledger.claim(piece, block)

@@ -27,6 +27,7 @@ import { mergePeople } from './people/merge.ts'
 import { serialNotes } from './phrases/forms.ts'
 import type { Point } from './points.ts'
 import { repairsOf } from './repairs.ts'
+import { siteNamesOf, titleEndsOf } from './sites.ts'
 import { labelSurroundings } from './surroundings.ts'
 import { labelSignOff } from './tail.ts'
 import { findTitle } from './title.ts'
@@ -74,14 +75,22 @@ export const extractArticle = (
   const zone = html ? judgedZone(lines) : findZone(lines)
   const builder = makeBuilder(content)
   noteEncoding(page, content, builder)
-  const { points, writers, moments } = labelLines(lines, zone, page, labels, context, language ?? detected)
+  const { points, writers, moments, sites, headline } = labelLines(
+    lines,
+    zone,
+    page,
+    labels,
+    context,
+    language ?? detected
+  )
   builder.writers = writers
   builder.moments = moments
+  builder.headline = headline
   nameWriters(builder)
   assemble(lines, labels, points, builder)
   fillWriters(lines, builder)
   fillMoments(lines, builder)
-  fillFromWitnesses(page, builder)
+  fillFromWitnesses(page, sites, builder)
   fillFromText(lines, labels, builder)
   const coverage = builder.settle()
   const text = builder.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join('\n\n')
@@ -145,7 +154,9 @@ const labelLines = (
   language: string | null
 ) => {
   const judged = text !== null && page.media === 'text/html'
-  const title = findTitle(lines, judged ? { ...text, from: firstProse(lines, text) } : text, page.witnesses)
+  const sites = siteNamesOf(page.witnesses, lines)
+  const prose = judged ? { ...text, from: firstProse(lines, text) } : text
+  const title = findTitle(lines, prose, page.witnesses, sites)
   const zone = judged && title ? belowHeadline(lines, text, title.index) : text
   const titleText = title ? lines[title.index]!.text : null
   if (title) {
@@ -162,11 +173,15 @@ const labelLines = (
   const around = { title: title?.index ?? -1, zone }
   const moments = findMoments(lines, labels, around, page.witnesses, context)
   labelStamps(lines, moments, labels)
-  const writers = findWriters({ lines, labels, ...around, language }, page.witnesses)
+  const writers = findWriters(
+    { lines, labels, ...around, language },
+    page.witnesses,
+    new Set([...sites, ...titleEndsOf(page.witnesses)])
+  )
   labelBylines(lines, writers, labels)
   if (zone) labelGallery(lines, zone, labels)
   labelSurroundings(lines, zone, titleText, labels)
-  return { points, writers, moments }
+  return { points, writers, moments, sites, headline: title?.part ?? null }
 }
 
 /** What the text itself states: lede, dateline, the day of the event, people with their roles. */

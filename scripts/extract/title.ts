@@ -1,12 +1,13 @@
-import { unmarked } from '../capture/unmarked.ts'
 import type { Witness } from '../page/piece.ts'
 import type { Line } from './features.ts'
 import { numberedAlt } from './figures.ts'
 import { sectionLabel } from './header.ts'
 import { readImprintValues } from './imprint.ts'
+import { letters } from './letters.ts'
 import { readByline } from './people/byline.ts'
 import { isKnownSection } from './phrases/sections.ts'
 import { readSourceLine } from './source-line.ts'
+import { type Told, toldTitles } from './told.ts'
 import type { Zone } from './zone.ts'
 
 /** The title's line and the evidence that chose it. */
@@ -14,6 +15,8 @@ export interface Title {
   index: number
   /** Further lines of a title in capitals that was broken into several. */
   more: number[]
+  /** The headline's place in the line, where a kicker or a subtitle shares it; null for all of it. */
+  part: { start: number; end: number } | null
   why: string
 }
 
@@ -37,9 +40,6 @@ const pairsOf = (text: string): string[] => {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`)
 }
 
-/** A title as a site prints it in its metadata: the part before ` - Site` or ` | Site`. */
-const headOf = (title: string): string => title.split(/\s[|–—·»-]\s(?=[^|–—·»-]{1,40}$)/u)[0] ?? title
-
 /**
  * Chooses the title among the lines above the body.
  *
@@ -48,15 +48,17 @@ const headOf = (title: string): string => title.split(/\s[|–—·»-]\s(?=[^|�
  *
  * @param zone the body; null where there is none: then the first fitting line is taken
  */
-export const findTitle = (lines: Line[], zone: Zone | null, witnesses: Witness[]): Title | null => {
+export const findTitle = (
+  lines: Line[],
+  zone: Zone | null,
+  witnesses: Witness[],
+  sites: ReadonlySet<string>
+): Title | null => {
   const end = zone ? zone.from : lines.length
-  const told = new Set(
-    witnesses
-      .filter((w) => w.field === 'title')
-      .flatMap((w) => [unmarked(w.value).trim(), unmarked(headOf(w.value)).trim()])
-  )
+  const told = toldTitles(witnesses, sites)
   const evidence = {
     told,
+    sites,
     alts: altTitles(lines),
     pairs: zone ? bodyPairs(lines, zone) : new Set<string>(),
     ...matterOf(lines)
@@ -66,14 +68,14 @@ export const findTitle = (lines: Line[], zone: Zone | null, witnesses: Witness[]
   for (const line of lines) {
     // In HTML the heading may stand anywhere: the first few are looked at too.
     const heading = line.piece.tag === 'h1' && ++headings <= mostHeadings
-    if (!heading && (line.index >= end || line.index < end - reach)) continue
+    if (!heading && !isTold(line, told) && (line.index >= end || line.index < end - reach)) continue
     const judged = judge(line, lines, end, evidence)
     if (judged.score >= least && (best === null || judged.score > best.score)) best = { index: line.index, ...judged }
   }
   if (best === null) return null
   const above = aboveSubtitle(lines, best.index, end, evidence)
   const { index, why } = above ?? best
-  return { index, why, more: otherLines(lines, index, end) }
+  return { index, why, more: otherLines(lines, index, end), part: headlineIn(lines[index]!, told) }
 }
 
 /** Share of a headline's word pairs in the body from which the line above a chosen one is the headline itself. */
@@ -94,7 +96,7 @@ const aboveSubtitle = (
     !line ||
     index >= end ||
     chosen.piece.tag === 'h1' ||
-    evidence.told.has(chosen.folded.trim()) ||
+    isTold(chosen, evidence.told) ||
     evidence.alts.has(chosen.text)
   )
     return null
@@ -122,6 +124,47 @@ const otherLines = (lines: Line[], index: number, end: number): number[] => {
 /** A title of more lines than this is a menu in capitals. */
 const mostOtherLines = 2
 
+/** What speaks against a line that is the site's name, and against one in a menu or a list. */
+const siteCost = -3
+const besideCost = -1.5
+/** A heading of one word that nothing confirms is a kicker's or a section's more often than a title. */
+const oneWordCost = -2.5
+const beside: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'related', 'comments'])
+
+/** What systems and microformats call the element of a title, and that of the site's name. */
+const titleName =
+  /[.#](?:p-name|(?:entry|post|article|page|content|news|story)[-_]?(?:title|headline)|headline)(?![a-z])/u
+const siteName = /[.#](?:(?:site|blog|brand)[-_]?(?:title|name|description)|logo|masthead)(?![a-z])/u
+
+/** Whether all of a line is one link to the site's front page. */
+const leadsHome = ({ text, piece }: Line): boolean => {
+  const [mark] = piece.marks
+  if (piece.linked < 1 || mark?.type !== 'link' || mark.url === null || mark.end - mark.start < text.length)
+    return false
+  return URL.parse(mark.url)?.pathname === '/'
+}
+
+const isTold = (line: Line, told: Told): boolean => told.titles.has(letters(line.text))
+
+/** The fewest words of a headline that shares its line with something else. */
+const fewestWords = 3
+
+/**
+ * The headline within a line that begins with a kicker or ends with a subtitle, as the data made for the article word it:
+ * what stands beside it is a thing of its own, with a capital, and no mark joins them.
+ */
+const headlineIn = ({ text, piece }: Line, told: Told): Title['part'] => {
+  if (piece.tag !== 'h1' || told.titles.has(letters(text))) return null
+  for (const wording of told.wordings) {
+    if (wording.length >= text.length || wording.split(' ').length < fewestWords) continue
+    if (text.endsWith(` ${wording}`) && /[\p{L}\p{N}?!”"»]$/u.test(text.slice(0, -wording.length - 1)))
+      return { start: text.length - wording.length, end: text.length }
+    if (text.startsWith(`${wording} `) && /^[\p{Lu}\p{N}„“"«]/u.test(text.slice(wording.length + 1)))
+      return { start: 0, end: wording.length }
+  }
+  return null
+}
+
 const recurrence = (line: Line, pairs: Set<string>): number => {
   if (pairs.size === 0) return 0
   const own = pairsOf(line.text)
@@ -129,8 +172,10 @@ const recurrence = (line: Line, pairs: Set<string>): number => {
 }
 
 interface Evidence {
-  /** Titles that the page's metadata tell, folded, with and without the site's name. */
-  told: Set<string>
+  /** Titles that the page's metadata tell. */
+  told: Told
+  /** The site's own names. */
+  sites: ReadonlySet<string>
   /** What numbered image texts say before their number. */
   alts: Set<string>
   /** Pairs of neighbouring words of the body. */
@@ -152,7 +197,11 @@ const ledeWords = 18
 
 const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { score: number; why: string } => {
   const none = { score: 0, why: '' }
-  if (line.text === '' || line.date || line.notice || line.words > 45 || line.words < 2) return none
+  if (line.text === '' || line.date || line.notice || line.words > 45 || line.piece.tag === 'title') return none
+  const own = letters(line.text)
+  const told = evidence.told.titles.has(own)
+  const heading = line.piece.tag === 'h1'
+  if (own === '' || (line.words < 2 && !told && !heading)) return none
   if (line.furniture && !opensHeadline(line) && !(line.furniture.outside && line.piece.tag === 'h1')) return none
   if (numberedAlt(line.text) || /[,;:]$/u.test(line.text) || isLabelled(line) || namesImprint(line, lines)) return none
   if (isKnownSection(line.text) || sectionLabel.test(line.text)) return none
@@ -162,14 +211,21 @@ const judge = (line: Line, lines: Line[], end: number, evidence: Evidence): { sc
     score += points
     if (points > 0.4) reasons.push(reason)
   }
-  if (line.piece.tag === 'h1') add(3, 'it is an h1')
+  if (heading) add(3, 'it is an h1')
   if (/^h[2-3]$/u.test(line.piece.tag)) add(0.5, 'it is a heading')
-  if (evidence.told.has(line.folded.trim())) add(4, "the page's metadata repeat it")
+  if (told) add(4, "the page's metadata repeat it")
+  else if (evidence.told.parts.has(own)) add(2, "it is a part of the title in the page's metadata")
+  if (evidence.sites.has(own)) add(siteCost, '')
+  if (beside.has(line.landmark ?? '')) add(besideCost, '')
+  const named = line.piece.path.at(-1) ?? ''
+  if (titleName.test(named)) add(1, 'its element is called a title’s')
+  else if (siteName.test(named) || leadsHome(line)) add(siteCost, '')
   if (evidence.alts.has(line.text)) add(4, 'numbered image texts repeat it')
   const share = recurrence(line, evidence.pairs)
   add(Math.min(mostForPairs, Math.max(0, share - chance) * 5), 'its words recur in the body')
   if (line.words >= 5 && line.words <= 30) add(1, 'its length is a title’s')
   else if (line.words > 30) add(-1, '')
+  else if (line.words < 2 && !told) add(oneWordCost, '')
   else if (line.words <= 3) add(-0.4, '')
   if (line.stops && !/[?!…”"]$/u.test(line.text)) add(line.words >= ledeWords ? -3 : -1, '')
   if (line.lowerStart) add(-1, '')

@@ -1,18 +1,20 @@
 import type { Page, Witness } from '../page/piece.ts'
 import type { Builder } from './draft.ts'
+import { statedTitle } from './told.ts'
 
 /**
  * Fills title, section and publisher, where the visible page left them open, from what the page says of itself elsewhere:
  * metadata and JSON-LD. Visible wording always wins.
  */
-export const fillFromWitnesses = (page: Page, builder: Builder): void => {
+export const fillFromWitnesses = (page: Page, sites: ReadonlySet<string>, builder: Builder): void => {
   const { header } = builder
   const of = (field: Witness['field']) =>
     page.witnesses.filter((witness) => witness.field === field && witness.value.trim() !== '')
   const title = of('title')[0]
   if (header.title === null && title) {
-    header.title = title.value
-    builder.referRun('/title', title.run, title.via)
+    const value = statedTitle(title.value, sites)
+    header.title = value
+    builder.referRun('/title', title.run, title.via, value === title.value ? null : title.value)
   }
   const section = of('section')[0]
   if (header.section === null && section) {

@@ -1,7 +1,7 @@
-import { unmarked } from '../../capture/unmarked.ts'
 import type { Witness } from '../../page/piece.ts'
 import type { Line } from '../features.ts'
 import type { Labels } from '../label.ts'
+import { letters } from '../letters.ts'
 import type { Around } from '../stand.ts'
 
 /** A writer's name and where it was read: on a line of the page, or in what a witness says. */
@@ -30,11 +30,8 @@ export interface Scene extends Around {
   language: string | null
 }
 
-/** A name as names are compared: letters and digits, without case and marks. */
-export const folded = (text: string): string => unmarked(text).replace(/[^\p{L}\p{N}]+/gu, '')
-
-export const namesOf = (writers: Writer[]): string[] => writers.map(({ name }) => folded(name))
+export const namesOf = (writers: Writer[]): string[] => writers.map(({ name }) => letters(name))
 
 /** The same without whom is named before. */
 export const unique = (writers: Writer[]): Writer[] =>
-  writers.filter((writer, i) => writers.findIndex(({ name }) => folded(name) === folded(writer.name)) === i)
+  writers.filter((writer, i) => writers.findIndex(({ name }) => letters(name) === letters(writer.name)) === i)

@@ -1,7 +1,6 @@
 import type { Witness } from '../../page/piece.ts'
 import type { Claim, Scene, Writer } from './claim.ts'
 import { printedClaims, wordedClaims } from './printed.ts'
-import { siteNamesOf } from './sites.ts'
 import { placedClaims, statedClaims } from './stated.ts'
 import { least, weigh } from './weigh.ts'
 
@@ -16,10 +15,10 @@ export interface Writers {
  * Decides who wrote the article: lines, elements and data are weighed against each other. Who is named by several counts
  * more; the wording that readers see comes before data; a site's name, an account of a system or an address is nobody.
  *
+ * @param sites the site's own names (`sites.ts`)
  * @returns null where the page names nobody
  */
-export const findWriters = (scene: Scene, witnesses: Witness[]): Writers | null => {
-  const sites = siteNamesOf(witnesses, scene.lines)
+export const findWriters = (scene: Scene, witnesses: Witness[], sites: ReadonlySet<string>): Writers | null => {
   const authors = witnesses.filter(({ field }) => field === 'author')
   const heard = (kind: boolean) => authors.filter(({ placed }) => placed === kind)
   const claims = [

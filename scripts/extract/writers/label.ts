@@ -1,8 +1,9 @@
 import type { Line } from '../features.ts'
 import type { Labels } from '../label.ts'
+import { letters } from '../letters.ts'
 import { readByline } from '../people/byline.ts'
 import { byLead } from '../phrases/bylines.ts'
-import { folded, namesOf, type Writer } from './claim.ts'
+import { namesOf, type Writer } from './claim.ts'
 import type { Writers } from './find.ts'
 
 /** The share of a line that names and the words before them must be, for the line to be a byline. */
@@ -34,7 +35,7 @@ export const labelBylines = (lines: Line[], writers: Writers | null, labels: Lab
   const names = new Set(namesOf(list))
   for (const { index, text } of lines) {
     if (labels.get(index)?.role !== 'byline') continue
-    if (!readByline(text)?.authors.some(({ name }) => names.has(folded(name)))) labels.clear(index)
+    if (!readByline(text)?.authors.some(({ name }) => names.has(letters(name)))) labels.clear(index)
   }
   for (const index of new Set(list.flatMap(({ place }) => (place ? [place.line] : [])))) {
     const own = list.filter(({ place }) => place?.line === index)

@@ -1,9 +1,10 @@
 import type { Witness } from '../../page/piece.ts'
 import type { Line } from '../features.ts'
+import { letters } from '../letters.ts'
 import { isInstitution, readCredit } from '../people/credit.ts'
 import { placesOf } from '../places.ts'
 import { placeFactor, type Stand, standOf } from '../stand.ts'
-import { type Claim, folded, type Scene, unique, type Writer } from './claim.ts'
+import { type Claim, type Scene, unique, type Writer } from './claim.ts'
 
 /** How far elements that call themselves an author are believed, by where they stand. */
 const placed: Readonly<Record<Stand, number>> = { head: 5, foot: 4, body: 1.5, elsewhere: 1 }
@@ -62,7 +63,7 @@ export const statedClaims = (witnesses: Witness[], sites: ReadonlySet<string>): 
   for (const witness of witnesses) {
     const { via, value } = witness
     const writers = readCredit(value, inverted.test(via))
-      .filter(({ name }) => !sites.has(folded(name)) && !isInstitution(name))
+      .filter(({ name }) => !sites.has(letters(name)) && !isInstitution(name))
       .map(({ name }) => ({ name, place: null, witness }))
     if (writers.length === 0) continue
     const strength = stated.find(([pattern]) => pattern.test(via))?.[1] ?? 0

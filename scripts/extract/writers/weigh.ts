@@ -1,5 +1,6 @@
+import { letters } from '../letters.ts'
 import { isDesk } from '../people/credit.ts'
-import { type Claim, folded, namesOf } from './claim.ts'
+import { type Claim, namesOf } from './claim.ts'
 
 /** What a voice gains from another family's that names the same writers, or some of them. */
 const same = 0.5
@@ -39,7 +40,7 @@ export const weigh = (claim: Claim, claims: Claim[], sites: ReadonlySet<string>)
   }
   const kinds = claims.filter((other) => other.family === claim.family && kindOf(other) !== kindOf(claim))
   if (kinds.some((other) => support(names, namesOf(other.writers)) === same)) score += otherKind
-  const nobody = claim.writers.some(({ name }) => isDesk(name) || sites.has(folded(name)))
+  const nobody = claim.writers.some(({ name }) => isDesk(name) || sites.has(letters(name)))
   // What readers see signs the article all the same, if nobody else does.
   return nobody ? Math.max(score - impersonal, claim.family === 'page' ? least : 0) : score
 }

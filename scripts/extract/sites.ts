@@ -1,11 +1,11 @@
-import type { Witness } from '../../page/piece.ts'
-import type { Line } from '../features.ts'
-import { readHolder } from '../imprint.ts'
-import { isInstitution } from '../people/credit.ts'
-import { folded } from './claim.ts'
+import type { Witness } from '../page/piece.ts'
+import type { Line } from './features.ts'
+import { readHolder } from './imprint.ts'
+import { letters } from './letters.ts'
+import { isInstitution } from './people/credit.ts'
 
-/** The last part of a page's title behind separators: the site's name. */
-const partOf = (title: string): string[] =>
+/** The last part of a page's title behind separators: the site's name, or the title where the site comes first. */
+const lastPart = (title: string): string[] =>
   title
     .split(/\s[|–—·»«-]\s/u)
     .slice(1)
@@ -22,17 +22,23 @@ const holderOf = ({ text, notice, furniture }: Line): string[] => {
   return name !== undefined && (!name.includes(' ') || isInstitution(name)) ? [name] : []
 }
 
-/** Names of the site and its publisher, folded: written where a writer's name belongs they name nobody. */
+/** Names of the site and its publisher, as letters (`letters.ts`), for which there is more than the page's title. */
 export const siteNamesOf = (witnesses: Witness[], lines: Line[]): ReadonlySet<string> =>
   new Set(
     [
       ...lines.flatMap(holderOf),
       ...witnesses.flatMap(({ field, value }) => {
         if (field === 'publisher') return [value]
-        if (field === 'title') return partOf(value)
         return field === 'url' ? hostNames(value) : []
       })
     ]
-      .map(folded)
+      .map(letters)
       .filter((name) => name !== '')
   )
+
+/** What ends the page's titles, as letters: most likely the site's name, and no writer's. */
+export const titleEndsOf = (witnesses: Witness[]): string[] =>
+  witnesses
+    .flatMap(({ field, value }) => (field === 'title' ? lastPart(value) : []))
+    .map(letters)
+    .filter((name) => name !== '')
