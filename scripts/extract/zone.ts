@@ -12,7 +12,7 @@ export interface Zone {
 // boxes that stand between two paragraphs; a list of links to other articles outweighs none of its teasers.
 const proseUnit = 6
 const proseMost = 10
-const headlineCost = 0.9
+const headlineCost = 1.2
 const shortCost = 0.6
 const punctuatedCost = 0.3
 const cellCost = 0.2
