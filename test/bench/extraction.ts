@@ -134,7 +134,7 @@ const main = async (): Promise<void> => {
   console.log(
     `${pages}; ${cpus()[0]?.model}, ${pinned ? 'one core' : 'not pinned to a core'}, Node ${process.versions.node}`
   )
-  console.log(`times: from the page’s bytes to the result, the middle of ${given.passes} warm passes\n`)
+  console.log(`times: processor time from the page’s bytes to the result, the middle of ${given.passes} warm passes\n`)
   const head = ['corpus', 'contender', 'version', 'failed', ...columns, 'ms/page', '× yardstick', '× tulieu']
   console.log(table(head, rows))
   if (own.length > 0) {

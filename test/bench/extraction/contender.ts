@@ -26,5 +26,5 @@ export interface Hello {
   version: string
 }
 
-/** A worker's answer to a request. */
+/** A worker's answer to a request; `ms` are milliseconds of processor time, which other programs on the machine add little to. */
 export type Answer = { id: string; ms: number; prediction: Prediction | null } | { id: string; error: string }

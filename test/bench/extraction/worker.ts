@@ -40,10 +40,11 @@ answer({ version: contender.packages.map((name) => `${name} ${versionOf(name)}`)
 for await (const line of createInterface({ input: process.stdin })) {
   const { id, path, url, predict } = JSON.parse(line) as Request
   const bytes = readBytes(path)
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   try {
     const result = await contender.run(bytes, url)
-    const ms = performance.now() - begun
+    const { user, system } = process.cpuUsage(begun)
+    const ms = (user + system) / 1000
     answer({ id, ms, prediction: predict ? (contender.predict?.(result) ?? null) : null })
   } catch (error) {
     answer({ id, error: String(error).split('\n')[0]! })
