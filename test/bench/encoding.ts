@@ -1,7 +1,7 @@
 /**
- * `node test/bench/encoding.ts [legacy|round-trip|mojibake|detectors|speed]`: how well encodings are told, decoded and repaired, beside others where `TULIEU_PEERS` names a
- * folder with a Python environment `venv` (ftfy, viparse, chardet) and `node_modules` (jschardet, chardet). The legacy texts
- * with hand transcripts are looked for in `TULIEU_CORPORA`.
+ * `node test/bench/encoding.ts [legacy|round-trip|mojibake|detectors|speed]`: how well encodings are told, decoded and repaired,
+ * beside others where `TULIEU_PEERS` names a folder with a Python environment `venv` (ftfy, viparse, chardet) and `node_modules`
+ * (jschardet, chardet). The legacy texts with hand transcripts are looked for in `TULIEU_CORPORA`.
  */
 
 import { spawnSync } from 'node:child_process'
@@ -197,14 +197,15 @@ const detectors = (): void => {
   console.log(table(['charset', 'tulieu', 'chardet (npm)', 'jschardet', 'chardet (PyPI)'], rows))
 }
 
-/** Median time of some runs, in milliseconds; the two are run in turns. */
+/** Median processor time of some runs, in milliseconds; the jobs are run in turns. Others on the machine do not count. */
 const times = (runs: number, jobs: (() => void)[]): number[] => {
   const measured = jobs.map((): number[] => [])
   for (let i = 0; i < runs; i++) {
     for (const [k, job] of jobs.entries()) {
-      const start = performance.now()
+      const start = process.cpuUsage()
       job()
-      measured[k]!.push(performance.now() - start)
+      const { user, system } = process.cpuUsage(start)
+      measured[k]!.push((user + system) / 1000)
     }
   }
   return measured.map(median)
@@ -256,13 +257,13 @@ const cleanSpeed = (folder: string): void => {
       }
       const base = () => hash('sha256', readFileSync(path), 'hex')
       const own = () => bytes.toString(name === 'ASCII' ? 'latin1' : 'utf8')
-      const turns = Math.max(1, Math.floor((1024 * 1024) / size))
+      const turns = Math.max(1, Math.floor((4 * 1024 * 1024) / size))
       const jobs = [base, own, read, mendAll].map((job) => () => {
         for (let i = 0; i < turns; i++) job()
       })
       times(3, jobs)
       const mib = (size * turns) / 1024 / 1024
-      const [basic = 0, node = 0, decoded = 0, mended = 0] = times(21, jobs).map((ms) => ms / mib)
+      const [basic = 0, node = 0, decoded = 0, mended = 0] = times(15, jobs).map((ms) => ms / mib)
       rows.push([
         name,
         `${size / 1024} KiB`,
@@ -273,7 +274,7 @@ const cleanSpeed = (folder: string): void => {
     }
   }
   console.log(
-    '\n6. UTF-8, milliseconds a MiB; what decoding and repair add to reading and hashing, and Node’s decoder would'
+    '\n6. UTF-8, milliseconds of processor time a MiB; what decoding and repair add to reading and hashing, and Node’s decoder would'
   )
   console.log(table(['text', 'size', 'read + hash', 'Node', 'decode', 'repair', 'adds', 'Node adds'], rows))
 }
