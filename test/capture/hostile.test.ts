@@ -125,6 +125,14 @@ describe('mojibake', () => {
     expect(read(utf8(misread(vi, times))).texts).toEqual([vi])
   })
 
+  test('whose first and last characters are spaces is covered whole', () => {
+    const broken = misread(`\u00a0${vi}\u00a0`)
+    const { texts, bytes } = read(utf8(broken))
+    expect(texts).toEqual([vi])
+    expect(bytes).toEqual([utf8(broken.trimEnd())])
+    expect(read(utf8('Â\u00a0Â\u00a0Â\u00a0Â\u00a0Â\u00a0')).texts).not.toEqual([])
+  })
+
   test('twice, with no-break spaces become spaces', () => {
     const text = 'Người dân xã hội là hàng đầu; bà và cháu đã về nhà.'
     expect(read(utf8(misread(text, 2).replaceAll('\u00a0', ' '))).texts).toEqual([text])

@@ -102,7 +102,7 @@ interface Way {
   endBefore: (index: number) => number
 }
 
-const through = (way: Way, starts: number[]): Way => ({
+const through = (way: Way, starts: Uint32Array): Way => ({
   at: (index) => way.at(starts[index]!),
   endBefore: (index) => way.endBefore(endBefore(starts, index))
 })
