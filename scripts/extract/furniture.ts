@@ -18,10 +18,8 @@ export interface Furniture {
 }
 
 const wholeLines = new Map<string, Furniture>()
-const beginnings = new Map<string, Furniture>()
-let longestBeginning = 0
-/** What beginnings begin with: most lines begin with none of it. */
-const openings = new Set<string>()
+/** Beginnings by their first letters, longer ones first. */
+const beginnings = new Map<string, { key: string; furniture: Furniture }[]>()
 const openingLength = 3
 
 /** Counts, arrows, colons and the like at a line's ends, which vary: `» Bình luận (12):`. */
@@ -49,11 +47,15 @@ for (const group of groups) {
   }
   for (const phrase of group.start ?? []) {
     const key = unmarked(phrase).trim()
-    if (!beginnings.has(key)) beginnings.set(key, made(phrase, false))
-    longestBeginning = Math.max(longestBeginning, key.length)
-    openings.add(key.slice(0, openingLength))
+    const opening = key.slice(0, openingLength)
+    const others = beginnings.get(opening) ?? []
+    if (others.some((other) => other.key === key)) continue
+    others.push({ key, furniture: made(phrase, false) })
+    beginnings.set(opening, others)
   }
 }
+
+for (const list of beginnings.values()) list.sort((a, b) => b.key.length - a.key.length)
 
 /** A count with what is counted, in either order: `Số lượt xem: 145`, `145 lượt truy cập`, `Hits: 20`. */
 const counter =
@@ -85,13 +87,8 @@ const sized: Furniture = { ...counted, kind: 'share', phrase: 'A- A A+' }
 /** The longest phrase of a whole line has this many words. */
 const mostWholeWords = 14
 
+const digit = /\d/u
 const letter = /[\p{L}\p{M}\p{N}]/u
-
-/** Whether some beginning is that of a text, as far as its first letters tell. */
-const mayBegin = (folded: string): boolean => {
-  for (let length = 1; length <= openingLength; length++) if (openings.has(folded.slice(0, length))) return true
-  return false
-}
 
 const mostSizes = 9
 /** Words of a line of several phrases, and of each of them, at most. */
@@ -120,21 +117,25 @@ const sideBySide = (folded: string, words: number): Furniture | null => {
  * @param words its number of words: a beginning decides only lines that are no running text
  */
 export const matchFurniture = (folded: string, words: number): Furniture | null => {
-  if (words <= mostCounterWords && counter.test(folded)) return counted
-  if (words <= mostCounterWords && reactions.test(folded)) return reacted
-  if (words <= mostCounterWords && readingTime.test(folded)) return timed
+  if (words <= mostCounterWords && digit.test(folded)) {
+    if (counter.test(folded)) return counted
+    if (reactions.test(folded)) return reacted
+    if (readingTime.test(folded)) return timed
+  }
   if (words <= mostSizes && sizes.test(folded)) return sized
   if (words <= mostWholeWords) {
     const whole = wholeLines.get(bare(folded)) ?? wholeLines.get(folded) ?? sideBySide(folded, words)
     if (whole) return whole
   }
-  if (words > 40 || !mayBegin(folded)) return null
-  // Beginnings end where a word ends: try every such place, longest first.
-  for (let end = Math.min(folded.length, longestBeginning); end > 0; end--) {
-    const last = folded[end - 1]!
-    if (end < folded.length && letter.test(folded[end]!) && letter.test(last)) continue
-    const found = beginnings.get(folded.slice(0, end))
-    if (found) return found
+  if (words > 40) return null
+  for (let length = openingLength; length > 0; length--) {
+    const found = beginnings.get(folded.slice(0, length))?.find(({ key }) => begins(folded, key))
+    if (found) return found.furniture
   }
   return null
 }
+
+/** Whether a text begins with a phrase that ends where a word of the text ends. */
+const begins = (folded: string, key: string): boolean =>
+  folded.startsWith(key) &&
+  !(key.length < folded.length && letter.test(folded[key.length]!) && letter.test(key.at(-1)!))
