@@ -76,8 +76,8 @@ const isCandidate = (line: Line, contained: boolean): boolean =>
  * @param take called with each of them and its features; the array is used again for the next one
  */
 export const describeBlocks = (page: Page, lines: Line[], take: (line: Line, features: Float64Array) => void): void => {
-  const frames = placesOf(page)?.frames
-  const survey = frames ? surveyElements(lines, frames, articleContainer(page)) : null
+  const places = placesOf(page)
+  const survey = places ? surveyElements(lines, places, articleContainer(page)) : null
   const told = toldBy(page.witnesses)
   const contained = inContainer(survey)
   const order = surveyOrder(lines, contained, headlineScore(told))
@@ -85,7 +85,7 @@ export const describeBlocks = (page: Page, lines: Line[], take: (line: Line, fea
   for (const line of order.texts) {
     const inside = survey === null || survey.above[survey.frames[line.index]!.index] === 0
     if (!isCandidate(line, inside)) continue
-    row.clear()
+    row.restart()
     addWords(row, line)
     addOrder(row, lines, line, order, survey)
     addTold(row, line, told)

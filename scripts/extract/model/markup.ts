@@ -1,19 +1,19 @@
 import type { Frame } from '../../page/html/frame.ts'
 import type { PieceMark } from '../../page/piece.ts'
 import type { Line } from '../features.ts'
-import { bitsOf, categories } from './names.ts'
+import { bitsOf, familyBits, familyNames } from './names.ts'
 import type { Row } from './row.ts'
 import { aroundNames, isBeside, isHeadline, levels, type Survey } from './survey.ts'
 
-const blockTags =
-  'p li h1 h2 h3 h4 div span section td blockquote pre figcaption dd dt button label center article'.split(' ')
+/** Elements of blocks; those of one row say the same. */
+const blockTags = [['p'], ['li'], ['h2', 'h1', 'h3', 'h4', 'h5', 'h6'], ['div', 'section', 'span', 'center', 'td']]
 
 /** What a block's elements say: their kind, what they are called, and what stands in the boxes around it. */
 export const markupFeatures: readonly string[] = [
-  ...blockTags.map((tag) => `element ${tag}`),
+  ...blockTags.map(([tag]) => `element ${tag}`),
   ...aroundNames.map((tag) => `inside ${tag}`),
-  ...categories.map((name) => `name of ${name}`),
-  ...categories.map((name) => `inside a name of ${name}`),
+  ...familyNames.map((name) => `name of ${name}`),
+  ...familyNames.map((name) => `inside a name of ${name}`),
   'share of links',
   'strong text',
   'emphasised text',
@@ -44,7 +44,9 @@ export const markupFeatures: readonly string[] = [
   'linked headline above, same box',
   'linked headline above, outer box',
   'longest block of its box',
-  'linked headlines of the outer box'
+  'linked headlines of the outer box',
+  'linked headlines of the outermost box',
+  'link at its beginning'
 ]
 
 const mostSteps = 12
@@ -70,15 +72,14 @@ const marked = (line: Line, type: PieceMark['type']): number => {
   return Math.min(1, sum / line.text.length)
 }
 
-const addNames = (row: Row, frame: Frame, block: Frame, { names, tags, below }: Survey): void => {
-  const around = tags[frame.index]!
+const addNames = (row: Row, frame: Frame, block: Frame, { namesOf, below }: Survey): void => {
+  const { names: all, tags: around } = namesOf(frame)
   for (let i = 0; i < aroundNames.length; i++) row.add((around >> i) & 1)
   let own = below[frame.index]! > 0 ? bitsOf(frame) : 0
   if (block !== frame && below[block.index]! > 0) own |= bitsOf(block)
   if (block.parent && below[block.parent.index]! > 0) own |= bitsOf(block.parent)
-  for (let i = 0; i < categories.length; i++) row.add((own >> i) & 1)
-  const all = names[frame.index]!
-  for (let i = 0; i < categories.length; i++) row.add((all >> i) & 1)
+  for (const family of familyBits) row.add(Number((own & family) !== 0))
+  for (const family of familyBits) row.add(Number((all & family) !== 0))
 }
 
 const addBoxes = (row: Row, block: Frame, { sums, container }: Survey): void => {
@@ -118,12 +119,13 @@ const addNeighbourhood = (row: Row, block: Frame, above: Line | null, survey: Su
   row.add(Number(head !== null && outer !== null && (head.parent === outer || head.parent?.parent === outer)))
   row.add(inner ? Math.log2(1 + survey.longest[inner.index]!) : 0)
   row.add(outer ? Math.log2(1 + survey.headlines[outer.index]!) : 0)
+  row.add(outer?.parent ? Math.log2(1 + survey.headlines[outer.parent.index]!) : 0)
 }
 
 export const addMarkup = (row: Row, line: Line, above: Line | null, survey: Survey): void => {
   const frame = survey.frames[line.index]!
   const block = survey.blocks[line.index]!
-  for (const tag of blockTags) row.add(Number(line.piece.tag === tag))
+  for (const tags of blockTags) row.add(Number(tags.includes(line.piece.tag)))
   addNames(row, frame, block, survey)
   row.add(line.piece.linked)
   row.add(marked(line, 'strong'))
@@ -141,4 +143,6 @@ export const addMarkup = (row: Row, line: Line, above: Line | null, survey: Surv
   addBoxes(row, block, survey)
   addMain(row, line, block, survey)
   addNeighbourhood(row, block, above, survey)
+  const first = line.piece.marks[0]
+  row.add(first?.type === 'link' && first.start === 0 ? first.end / line.text.length : 0)
 }

@@ -1,8 +1,14 @@
-import type { Frame } from '../../page/html/frame.ts'
-import { type Category, vocabulary } from './vocabulary.ts'
+import { type Frame, labelIn } from '../../page/html/frame.ts'
+import { type Category, families, vocabulary } from './vocabulary.ts'
 
 /** The categories in the order of their bits. */
 export const categories = Object.keys(vocabulary) as Category[]
+
+/** The families of categories, and the bits of each. */
+export const familyNames: readonly string[] = Object.keys(families)
+export const familyBits: readonly number[] = Object.values(families).map((list) =>
+  list.reduce((sum, category) => sum | (1 << categories.indexOf(category)), 0)
+)
 
 const bits = new Map<string, number>()
 for (const [i, category] of categories.entries()) {
@@ -43,29 +49,24 @@ const bitsOfName = (name: string): number => {
   return found
 }
 
-/** Longer names were generated, and further class names are of layout. */
-const longestName = 64
-const mostClasses = 12
-
-/** The categories that an element's class, id, role and microdata name, as bits in the order of `categories`. */
-export const bitsOf = ({ properties }: Pick<Frame, 'properties'>): number => {
-  const { id, className, itemProp, role } = properties
-  let found = 0
-  if (typeof id === 'string' && id.length <= longestName) found |= bitsOfName(id)
-  if (Array.isArray(className)) {
-    for (let i = 0; i < className.length && i < mostClasses; i++) {
-      const name = String(className[i])
-      if (name.length <= longestName) found |= bitsOfName(name)
-    }
-  }
-  if (Array.isArray(itemProp)) for (const name of itemProp) found |= bitsOfName(String(name))
-  if (typeof role === 'string') found |= bitsOfName(role)
-  return found
-}
+const labels = new Map<string, number>()
 
 /** The categories that an element's label in a path names: `tag#id.class.class`. */
 export const bitsOfLabel = (label: string): number => {
+  const before = labels.get(label)
+  if (before !== undefined) return before
   let found = 0
   for (const name of label.split(/[#.]/u).slice(1)) found |= bitsOfName(name)
+  if (labels.size >= most) labels.clear()
+  labels.set(label, found)
+  return found
+}
+
+/** The categories that an element's class, id, role and microdata name, as bits in the order of `categories`. */
+export const bitsOf = (frame: Frame): number => {
+  const { itemProp, role } = frame.properties
+  let found = bitsOfLabel(labelIn(frame))
+  if (Array.isArray(itemProp)) for (const name of itemProp) found |= bitsOfName(String(name))
+  if (typeof role === 'string') found |= bitsOfName(role)
   return found
 }

@@ -19,12 +19,12 @@ export const orderFeatures: readonly string[] = [
   'steps to running text after',
   ...neighbours.flatMap((step) => [
     `words at ${step}`,
-    `running text at ${step}`,
     `links at ${step}`,
     `end of a sentence at ${step}`,
-    `same element at ${step}`,
-    `furniture at ${step}`
+    `same element at ${step}`
   ]),
+  'furniture above',
+  'furniture below',
   'image before',
   'image after',
   'lines from a heading of a list',
@@ -150,12 +150,12 @@ export const addOrder = (row: Row, lines: Line[], line: Line, order: Order, surv
   for (const step of neighbours) {
     const other = texts[place[index]! + step]
     add(other ? Math.log2(1 + other.words) : -1)
-    add(other ? Number(other.prose) : -1)
     add(other ? other.piece.linked : -1)
     add(other ? Number(other.stops) : -1)
     add(other ? Number(other.piece.tag === line.piece.tag) : -1)
-    add(other ? Number(other.furniture !== null) : -1)
   }
+  add(Number(texts[place[index]! - 1]?.furniture != null))
+  add(Number(texts[place[index]! + 1]?.furniture != null))
   add(Number(lines[index - 1]?.text === ''))
   add(Number(lines[index + 1]?.text === ''))
   const passed = order.passed[index]!

@@ -2,8 +2,8 @@
 export interface Row {
   values: Float64Array
   add: (value: number) => void
-  /** Begins the next block. */
-  clear: () => void
+  /** Begins the next block, which has as many features: each of them is written again. */
+  restart: () => void
 }
 
 export const makeRow = (length: number): Row => {
@@ -14,9 +14,8 @@ export const makeRow = (length: number): Row => {
     add: (value) => {
       values[at++] = value
     },
-    clear: () => {
+    restart: () => {
       at = 0
-      values.fill(0)
     }
   }
 }

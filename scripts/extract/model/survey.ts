@@ -1,26 +1,16 @@
-import { type Frame, labelIn } from '../../page/html/frame.ts'
+import { type Frame, labelIn, type Places } from '../../page/html/frame.ts'
 import type { Line } from '../features.ts'
 import { bitsOf } from './names.ts'
 
 /** Elements around a block that say something of it; those of one row say the same. */
 const tagsAround = [
-  ['ul', 'li'],
-  ['ol'],
+  ['ul', 'ol', 'li', 'dl'],
   ['table'],
   ['blockquote'],
   ['figure', 'figcaption'],
   ['section'],
   ['article'],
-  ['aside'],
-  ['nav'],
-  ['header'],
-  ['footer'],
-  ['form'],
-  ['button', 'label'],
-  ['svg', 'iframe'],
-  ['details'],
-  ['time'],
-  ['address']
+  ['aside', 'nav', 'header', 'footer', 'form', 'button', 'label', 'svg', 'iframe', 'details', 'time', 'address']
 ] as const
 
 export const aroundNames: readonly string[] = tagsAround.map(([first]) => first)
@@ -54,8 +44,7 @@ export interface Survey {
   container: Frame | null
   sums: Sums
   /** Names and tags on the way down to an element, from where it leaves the container or the elements around that. */
-  names: Int32Array
-  tags: Int32Array
+  namesOf: (frame: Frame) => { names: number; tags: number }
   /** Steps from an element up to the container or to an element around it; 0 for those. */
   below: Int32Array
   /** Where those steps lead to: how far above the container. */
@@ -66,7 +55,7 @@ export interface Survey {
   alike: (frame: Frame | null) => number
   /** The most words of a block right below an element. */
   longest: Float64Array
-  /** Linked headlines right below an element or its children. */
+  /** Linked headlines up to three levels below an element. */
   headlines: Float64Array
   main: Main
 }
@@ -98,17 +87,7 @@ const blockOf = (tag: string, frame: Frame): Frame => {
   return frame
 }
 
-/** All elements that hold text, by index: parents stand before their children. */
-const elementsOf = (frames: readonly Frame[]): (Frame | undefined)[] => {
-  const size = frames.reduce((most, frame) => Math.max(most, frame.index + 1), 0)
-  const elements: (Frame | undefined)[] = new Array(size).fill(undefined)
-  for (const frame of frames) {
-    for (let at: Frame | null = frame; at && !elements[at.index]; at = at.parent) elements[at.index] = at
-  }
-  return elements
-}
-
-const sumUp = (lines: Line[], frames: readonly Frame[], elements: (Frame | undefined)[]): Sums => {
+const sumUp = (lines: Line[], frames: readonly Frame[], elements: readonly (Frame | undefined)[]): Sums => {
   const zeros = () => new Float64Array(elements.length)
   const sums: Sums = { characters: zeros(), linked: zeros(), prose: zeros(), pieces: zeros(), words: zeros() }
   const { characters, linked, prose, pieces, words } = sums
@@ -134,27 +113,45 @@ const sumUp = (lines: Line[], frames: readonly Frame[], elements: (Frame | undef
   return sums
 }
 
-/** What the elements are called, and where they stand to the container. */
+/** Where the elements stand to the container. */
 const readWays = (
-  elements: (Frame | undefined)[],
+  elements: readonly (Frame | undefined)[],
   container: Frame | null
-): Pick<Survey, 'names' | 'tags' | 'below' | 'above'> => {
-  const size = elements.length
-  const names = new Int32Array(size)
-  const tags = new Int32Array(size)
-  const below = new Int32Array(size)
-  const above = new Int32Array(size).fill(-1)
+): Pick<Survey, 'below' | 'above'> => {
+  const below = new Int32Array(elements.length)
+  const above = new Int32Array(elements.length).fill(-1)
   for (let at = container, steps = 0; at; at = at.parent, steps++) above[at.index] = steps
-  for (let i = 0; i < size; i++) {
-    const frame = elements[i]
+  for (const [i, frame] of elements.entries()) {
     if (!frame || above[i]! >= 0) continue
     const parent = frame.parent?.index
-    names[i] = bitsOf(frame) | (parent === undefined ? 0 : names[parent]!)
-    tags[i] = (aroundBits.get(frame.tagName) ?? 0) | (parent === undefined ? 0 : tags[parent]!)
     below[i] = 1 + (parent === undefined ? 0 : below[parent]!)
     if (parent !== undefined) above[i] = above[parent]!
   }
-  return { names, tags, below, above }
+  return { below, above }
+}
+
+/** Elements whose names are being added up, from the innermost outwards. */
+const way: Frame[] = []
+
+/**
+ * Adds up what elements are called, and their tags, from the container (or the elements around it) down to one of them:
+ * only for elements that are asked for, since most of a page is menus.
+ */
+const makeNames = ({ below }: Pick<Survey, 'below'>): Survey['namesOf'] => {
+  const names = new Int32Array(below.length)
+  const tags = new Int32Array(below.length)
+  const known = new Uint8Array(below.length)
+  return (frame) => {
+    way.length = 0
+    for (let at: Frame | null = frame; at && below[at.index]! > 0 && known[at.index] === 0; at = at.parent) way.push(at)
+    for (let step = way.pop(); step; step = way.pop()) {
+      const { index, parent } = step
+      names[index] = bitsOf(step) | (parent ? names[parent.index]! : 0)
+      tags[index] = (aroundBits.get(step.tagName) ?? 0) | (parent ? tags[parent.index]! : 0)
+      known[index] = 1
+    }
+    return { names: names[frame.index]!, tags: tags[frame.index]! }
+  }
 }
 
 /** Numbers for things that are equal: the same number for the same label below the same number. */
@@ -178,25 +175,34 @@ const makeIds = () => {
 /** More labels than a page has elements. */
 const mostLabels = 2 ** 26
 
-/** The kind of each element: what it is called, and where it has no name what it stands in. */
-const kindsOf = (elements: (Frame | undefined)[], ids: ReturnType<typeof makeIds>): Int32Array => {
-  const kinds = new Int32Array(elements.length)
-  for (const [i, frame] of elements.entries()) {
-    if (!frame) continue
-    const label = labelIn(frame)
-    const named = label.length > frame.tagName.length || !frame.parent
-    kinds[i] = ids.pairId(named ? 0 : kinds[frame.parent!.index]!, ids.labelId(label))
+/** The kind of an element: what it is called, and where it has no name what it stands in. */
+const makeKinds = (size: number, { labelId, pairId }: ReturnType<typeof makeIds>): ((frame: Frame) => number) => {
+  const kinds = new Int32Array(size)
+  return (frame) => {
+    way.length = 0
+    let at: Frame | null = frame
+    let kind = 0
+    for (; at; at = at.parent) {
+      kind = kinds[at.index]!
+      if (kind > 0) break
+      way.push(at)
+      if (labelIn(at).length > at.tagName.length) break
+    }
+    for (let step = way.pop(); step; step = way.pop()) {
+      kind = pairId(kind, labelId(labelIn(step)))
+      kinds[step.index] = kind
+    }
+    return kind
   }
-  return kinds
 }
 
 /** Finds out what the elements of a page tell of the blocks in them. Linear in the number of elements and pieces. */
-export const surveyElements = (lines: Line[], frames: readonly Frame[], container: Frame | null): Survey => {
-  const elements = elementsOf(frames)
+export const surveyElements = (lines: Line[], { frames, elements }: Places, container: Frame | null): Survey => {
   const size = elements.length
   const ids = makeIds()
-  const kinds = kindsOf(elements, ids)
+  const kindOf = makeKinds(size, ids)
   const blocks = lines.map(({ text, piece }, i) => (text === '' ? null : blockOf(piece.tag, frames[i]!)))
+  const ways = readWays(elements, container)
   const groups = new Map<number, Kind>()
   const siblings = new Map<number, number>()
   const counted = new Uint8Array(size)
@@ -215,26 +221,26 @@ export const surveyElements = (lines: Line[], frames: readonly Frame[], containe
       const key = siblingKey(at)
       siblings.set(key, (siblings.get(key) ?? 0) + 1)
     }
-    addToKind(groups, kinds[block.index]!, line, block.parent)
+    addToKind(groups, kindOf(block), line, block.parent)
     const parent = block.parent
     if (!parent) continue
     longest[parent.index] = Math.max(longest[parent.index]!, line.words)
     if (!isHeadline(line)) continue
-    headlines[parent.index]!++
-    if (parent.parent) headlines[parent.parent.index]!++
+    for (let at: Frame | null = parent, up = 0; at && up < levels; at = at.parent, up++) headlines[at.index]!++
   }
   return {
     blocks,
     frames,
     container,
     sums: sumUp(lines, frames, elements),
-    ...readWays(elements, container),
+    ...ways,
+    namesOf: makeNames(ways),
     kinds: groups,
-    kindOf: (frame) => kinds[frame.index]!,
+    kindOf,
     alike: (frame) => (frame?.parent ? (siblings.get(siblingKey(frame)) ?? 0) : 0),
     longest,
     headlines,
-    main: findMain(lines, blocks, elements, kinds)
+    main: findMain(lines, blocks, elements, kindOf)
   }
 }
 
@@ -255,8 +261,8 @@ const addToKind = (groups: Map<number, Kind>, id: number, line: Line, box: Frame
 const findMain = (
   lines: Line[],
   blocks: (Frame | null)[],
-  elements: (Frame | undefined)[],
-  kinds: Int32Array
+  elements: readonly (Frame | undefined)[],
+  kindOf: (frame: Frame) => number
 ): Main => {
   const direct = new Float64Array(elements.length)
   let all = 0
@@ -277,7 +283,7 @@ const findMain = (
     if (!box || block?.parent !== box || !lines[i]!.prose) continue
     if (main.first < 0) main.first = i
     main.last = i
-    const kind = kinds[block.index]!
+    const kind = kindOf(block)
     const length = (lengths.get(kind) ?? 0) + lines[i]!.text.length
     lengths.set(kind, length)
     if (length > (lengths.get(main.kind) ?? 0)) main.kind = kind

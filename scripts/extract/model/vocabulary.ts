@@ -49,3 +49,32 @@ export const vocabulary = {
 } as const
 
 export type Category = keyof typeof vocabulary
+
+/**
+ * What categories have in common. Most of them are too rare on the pages that the model is trained on to say something each;
+ * together they do.
+ */
+export const families = {
+  content: ['content'],
+  picture: ['caption', 'media'],
+  header: ['title', 'lead', 'byline', 'date'],
+  lead: ['lead'],
+  list: ['card', 'related'],
+  inset: ['inset', 'quote', 'note', 'embed', 'shop'],
+  beside: [
+    'bio',
+    'comment',
+    'share',
+    'nav',
+    'ads',
+    'newsletter',
+    'footer',
+    'header',
+    'sidebar',
+    'tags',
+    'form',
+    'popup',
+    'hidden',
+    'button'
+  ]
+} as const satisfies { [family: string]: readonly Category[] }

@@ -73,11 +73,15 @@ export const commonFrame = (a: Frame, b: Frame): Frame => {
 }
 
 /** Where the pieces of a page stand. */
-interface Places {
+export interface Places {
   /** For each piece the innermost element that holds it: labels of different elements may be the same. */
   frames: readonly Frame[]
+  /** All elements that hold pieces, by their index. */
+  elements: readonly (Frame | undefined)[]
   /** For each piece the part of the page that it stands in; found when first asked for. */
   landmarks: (Landmark | null)[] | null
+  /** The element that holds the article, null for none; found when first asked for. */
+  container?: Frame | null
 }
 
 // A property and no WeakMap: what stands in one of those lives until the next full collection.
@@ -87,9 +91,19 @@ interface PlacedPage extends Page {
   [places]?: Places
 }
 
+const elementsOf = (frames: readonly Frame[]): (Frame | undefined)[] => {
+  let size = 0
+  for (const { index } of frames) size = Math.max(size, index + 1)
+  const elements: (Frame | undefined)[] = new Array(size).fill(undefined)
+  for (const frame of frames) {
+    for (let at: Frame | null = frame; at && !elements[at.index]; at = at.parent) elements[at.index] = at
+  }
+  return elements
+}
+
 /** Remembers for each piece of a page the innermost element that holds it. */
 export const setPlaces = (page: PlacedPage, frames: readonly Frame[]): void => {
-  page[places] = { frames, landmarks: null }
+  page[places] = { frames, elements: elementsOf(frames), landmarks: null }
 }
 
 /** Where the pieces of a page stand; undefined for a page that was not cut from HTML. */

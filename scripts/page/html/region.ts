@@ -1,6 +1,6 @@
 import type { Page, Piece } from '../piece.ts'
 import { textOf } from './element.ts'
-import { type Frame, labelIn, placesOf } from './frame.ts'
+import { type Frame, labelIn, type Places, placesOf } from './frame.ts'
 import { landmarkOfLabel } from './landmark.ts'
 import type { Landmark } from './landmarks.ts'
 
@@ -41,7 +41,7 @@ const weightOf = (piece: Piece): number => {
 /** The containers of a page and how much running text each holds. */
 interface Weights {
   /** By index of frame; undefined for elements without text. */
-  frames: (Frame | undefined)[]
+  frames: readonly (Frame | undefined)[]
   text: Float64Array
   root: Frame
 }
@@ -52,22 +52,17 @@ const inArticle = (frame: Frame): boolean => {
 }
 
 /** Adds up the running text of all containers, from the innermost outwards; all text where nothing is running text. */
-const weigh = (page: Page, places: readonly Frame[], marks: readonly (Landmark | null)[]): Weights | null => {
+const weigh = (page: Page, { frames, elements }: Places, marks: readonly (Landmark | null)[]): Weights | null => {
   const own = page.pieces.map((piece, i) => (isBeside(marks[i]) ? 0 : weightOf(piece)))
   const running = own.some((weight) => weight > 0)
-  const count = places.reduce((most, frame) => Math.max(most, frame.index + 1), 0)
-  const frames: (Frame | undefined)[] = new Array(count).fill(undefined)
-  const text = new Float64Array(count)
-  for (const [i, place] of places.entries()) {
-    text[place.index]! += running ? own[i]! : page.pieces[i]!.text.length
-    for (let at: Frame | null = place; at && !frames[at.index]; at = at.parent) frames[at.index] = at
-  }
+  const text = new Float64Array(elements.length)
+  for (const [i, frame] of frames.entries()) text[frame.index]! += running ? own[i]! : page.pieces[i]!.text.length
   // Parents stand before their children.
-  for (let i = count - 1; i > 0; i--) {
-    const parent = frames[i]?.parent
+  for (let i = elements.length - 1; i > 0; i--) {
+    const parent = elements[i]?.parent
     if (parent) text[parent.index]! += text[i]!
   }
-  return frames[0] ? { frames, text, root: frames[0] } : null
+  return elements[0] ? { frames: elements, text, root: elements[0] } : null
 }
 
 const declares = (frame: Frame): boolean =>
@@ -102,8 +97,9 @@ const densest = ({ frames, text }: Weights, from: Frame): Frame => {
  * landmark. A name on a container with most of the page's running text means something else (`layout-sidebar-fixed`), and
  * a `header` inside `article` or `main` heads the article.
  */
-const marksOf = (page: Page, frames: readonly Frame[]): (Landmark | null)[] => {
-  const weights = weigh(page, frames, [])
+const marksOf = (page: Page, places: Places): (Landmark | null)[] => {
+  const { frames } = places
+  const weights = weigh(page, places, [])
   const total = weights ? weights.text[weights.root.index]! : 0
   const known = new Map<Frame, Landmark | null>()
   const ownMark = (frame: Frame): Landmark | null => {
@@ -130,7 +126,7 @@ const isBeside = (mark: Landmark | null | undefined): boolean => mark != null &&
 export const landmarks = (page: Page): (Landmark | null)[] => {
   const places = placesOf(page)
   if (!places) return page.pieces.map(() => null)
-  places.landmarks ??= marksOf(page, places.frames)
+  places.landmarks ??= marksOf(page, places)
   return places.landmarks
 }
 
@@ -151,9 +147,13 @@ const headOf = (pieces: Piece[], region: Set<number>): number[] => {
 
 /** The element that holds a page's article; null where the page did not come from HTML or has no text. */
 export const articleContainer = (page: Page): Frame | null => {
-  const frames = placesOf(page)?.frames
-  const weights = frames ? weigh(page, frames, landmarks(page)) : null
-  return weights && densest(weights, declaredContainer(weights))
+  const places = placesOf(page)
+  if (!places) return null
+  if (places.container === undefined) {
+    const weights = weigh(page, places, landmarks(page))
+    places.container = weights && densest(weights, declaredContainer(weights))
+  }
+  return places.container
 }
 
 /**
@@ -165,12 +165,9 @@ export const articleContainer = (page: Page): Frame | null => {
  */
 export const articleRegion = (page: Page): Set<number> => {
   const frames = placesOf(page)?.frames
-  const all = new Set(page.pieces.keys())
-  if (!frames) return all
+  const container = articleContainer(page)
+  if (!frames || !container) return new Set(page.pieces.keys())
   const marks = landmarks(page)
-  const weights = weigh(page, frames, marks)
-  if (!weights) return all
-  const container = densest(weights, declaredContainer(weights))
   const region = new Set<number>()
   for (const [i, frame] of frames.entries()) {
     if (isBeside(marks[i])) continue

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { bitsOf, bitsOfLabel, categories } from '../../../scripts/extract/model/names.ts'
 
 const said = (bits: number): string[] => categories.filter((_, i) => (bits >> i) & 1)
-const saidBy = (properties: { [name: string]: string | string[] }) => said(bitsOf({ properties }))
+const saidBy = (properties: { [name: string]: string | string[] }) =>
+  said(
+    bitsOf({ index: 0, parent: null, tagName: 'div', properties, depth: 0, foreign: false, label: null, path: null })
+  )
 
 test.each([
   ['comment-text', ['content', 'comment']],
