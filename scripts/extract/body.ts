@@ -1,4 +1,5 @@
 import type { DroppedKind } from '../../schema/article.d.ts'
+import { readDateline } from './dateline.ts'
 import type { Line } from './features.ts'
 import {
   captionLike,
@@ -238,6 +239,10 @@ const labelLists = (body: Line[], labels: Labels): void => {
   }
 }
 
+/** The body's first line is its lede, also where it is set as a heading: a sentence, long or with a dateline before it. */
+const isLede = (line: Line, zone: Zone): boolean =>
+  line.index === zone.from && line.stops && (line.words > headingWords || readDateline(line.text) !== null)
+
 /** What is left: headings and paragraphs. */
 const labelText = (line: Line, lines: Line[], zone: Zone, labels: Labels): void => {
   if (labels.get(line.index)) return
@@ -246,7 +251,8 @@ const labelText = (line: Line, lines: Line[], zone: Zone, labels: Labels): void 
     return
   }
   const { tag } = line.piece
-  if (/^h[1-6]$/u.test(tag)) labels.set(line.index, 'heading', 'heading-element', `it is an ${tag}`)
+  if (/^h[1-6]$/u.test(tag) && !isLede(line, zone))
+    labels.set(line.index, 'heading', 'heading-element', `it is an ${tag}`)
   else if (line.piece.rows) labels.set(line.index, 'table', 'table-element', 'it is a data table of the page')
   else if (tag === 'blockquote' || line.piece.path.some((step) => step.startsWith('blockquote'))) {
     labels.set(line.index, 'quote', 'quote-element', 'it stands in a blockquote')

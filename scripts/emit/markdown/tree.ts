@@ -75,8 +75,8 @@ const bulletLength = ({ label, text }: PointBlock): number =>
   label !== '' && !/[\p{L}\p{N}]/u.test(label) && text.startsWith(label) ? [...label].length : 0
 
 /**
- * A figure: the image, or, where the seed has no address for it, its alternative text or file name; then its caption and its
- * credit, each on a line of its own.
+ * A figure: the image, or, where the seed has no address for it, its alternative text or file name; then its caption and, where
+ * that does not say it, its credit, each on a line of its own.
  */
 const figure = ({ url, alt, file_name, caption, credit }: FigureBlock): Paragraph | null => {
   const label = oneLine(alt ?? file_name ?? '')
@@ -84,7 +84,7 @@ const figure = ({ url, alt, file_name, caption, credit }: FigureBlock): Paragrap
   if (url !== null && isImageUrl(url)) lines.push([{ type: 'image', title: null, url, alt: label }])
   else if (label !== '') lines.push(line(label))
   if (line(caption).length > 0) lines.push([{ type: 'emphasis', children: line(caption) }])
-  if (line(credit).length > 0) lines.push(line(credit))
+  if (credit !== null && caption?.includes(credit) !== true && line(credit).length > 0) lines.push(line(credit))
   return paragraph(lines.flatMap((nodes, index) => (index === 0 ? nodes : [{ type: 'break' }, ...nodes])))
 }
 
