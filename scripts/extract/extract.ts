@@ -171,7 +171,7 @@ const labelLines = (
     labelSignOff(lines, zone, labels)
   }
   const around = { title: title?.index ?? -1, zone }
-  const moments = findMoments(lines, labels, around, page.witnesses, context)
+  const moments = findMoments(lines, labels, around, page.witnesses, context, language)
   labelStamps(lines, moments, labels)
   const writers = findWriters(
     { lines, labels, ...around, language },

@@ -25,7 +25,8 @@ export function freeBefore(tokens: Token[], i: number): boolean {
     return before.key !== '/' || before.gap
   }
   if (before.kind === 'number') return false
-  if (before.kind === 'word') return before.key === 'ngày' || before.key === 'lúc'
+  // `Erstellt am09.02.2022`: elements without white space between.
+  if (before.kind === 'word') return before.key === 'ngày' || before.key === 'lúc' || /\p{Ll}{2}$/u.test(before.text)
   if (before.key === ':') return further.kind !== 'number' && !NUMBER_LEADS.has(further.key)
   if (before.key === '-') return before.gap || further.kind === 'mark'
   return QUOTES_AND_BRACKETS.test(before.key)

@@ -4,7 +4,7 @@ import type { Line } from '../features.ts'
 import type { Labels } from '../label.ts'
 import type { Around } from '../stand.ts'
 import type { Claim, Moment } from './claim.ts'
-import { mentionClaims, stampClaims } from './printed.ts'
+import { announcedClaims, mentionClaims, openingClaims, stampClaims } from './printed.ts'
 import { addressClaims, placedClaims, statedClaims } from './stated.ts'
 
 /** When the article was published and updated, as the page as a whole says; null where it does not. */
@@ -53,10 +53,13 @@ export const findMoments = (
   labels: Labels,
   around: Around,
   witnesses: Witness[],
-  context: DateContext
+  context: DateContext,
+  language: string | null
 ): Moments => {
   const claims = [
     ...stampClaims(lines, labels, around),
+    ...announcedClaims(lines, labels, around),
+    ...openingClaims(lines, around, language, context),
     ...placedClaims(witnesses, lines, around, context),
     ...statedClaims(witnesses, context),
     ...mentionClaims(lines, labels, around, context),

@@ -11,7 +11,7 @@ import { type Around, placeFactor, type Stand, standOf } from '../stand.ts'
 import { type Claim, daysOf, type Moment } from './claim.ts'
 
 /** How far elements that call themselves a date are believed, by where they stand. */
-const placed: Readonly<Record<Stand, number>> = { head: 4.5, foot: 3, body: 1, elsewhere: 1 }
+const placed: Readonly<Record<Stand, number>> = { head: 6, foot: 3, body: 1, elsewhere: 1 }
 
 /** How far data are believed, by how they were found; what servers write by themselves least. */
 const stated: readonly [RegExp, number][] = [

@@ -42,5 +42,5 @@ export const NO_CREDITS: ReadonlySet<string> = new Set([
   'posted', 'published', 'updated', 'veröffentlicht', 'publiziert', 'publié', 'publicado', 'pubblicato', 'comments', 'leave',
   'tags', 'category', 'kategorie', 'date', 'datum', 'in', 'on', 'am', 'at', 'the', 'this', 'written', 'photo', 'foto', 'bild', 'image', 'your',
   'wordpress', 'wordpressadmin', 'facebook', 'twitter', 'email', 'e-mail', 'kontakt', 'contact', 'search', 'suche', 'login', 'name', 'profil', 'profile',
-  'quản', 'von', 'by', 'par', 'por', 'and', 'und', 'advertisement', 'anzeige', 'sponsored', 'redirect', 'default', 'super'
+  'quản', 'von', 'by', 'par', 'por', 'and', 'und', 'advertisement', 'anzeige', 'sponsored', 'gesponserte', 'gesponsert', 'werbung', 'redirect', 'default', 'super'
 ])

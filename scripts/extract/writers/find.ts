@@ -1,4 +1,6 @@
 import type { Witness } from '../../page/piece.ts'
+import { letters } from '../letters.ts'
+import { isDesk } from '../people/credit.ts'
 import type { Claim, Scene, Writer } from './claim.ts'
 import { printedClaims, wordedClaims } from './printed.ts'
 import { placedClaims, statedClaims } from './stated.ts'
@@ -9,6 +11,14 @@ export interface Writers {
   list: Writer[]
   /** Whether they were read from lines that the rules for bylines and stamps know: these fill the record themselves. */
   printed: boolean
+  /** Indexes of such lines that are not believed. */
+  doubted: number[]
+}
+
+/** A claim without the site's name or a desk's beside a writer's. */
+const withoutStrangers = (claim: Claim, sites: ReadonlySet<string>): Claim => {
+  const writers = claim.writers.filter(({ name }) => !sites.has(letters(name)) && !isDesk(name))
+  return writers.length === 0 || writers.length === claim.writers.length ? claim : { ...claim, writers }
 }
 
 /**
@@ -26,11 +36,19 @@ export const findWriters = (scene: Scene, witnesses: Witness[], sites: ReadonlyS
     ...wordedClaims(scene),
     ...placedClaims(scene, heard(true)),
     ...statedClaims(heard(false), sites)
-  ].filter(({ writers }) => writers.length > 0)
+  ]
+    .map((claim) => withoutStrangers(claim, sites))
+    .filter(({ writers }) => writers.length > 0)
   let best: { claim: Claim; score: number } | null = null
   for (const claim of claims) {
     const score = weigh(claim, claims, sites)
     if (score >= least && (best === null || score > best.score)) best = { claim, score }
   }
-  return best && { list: best.claim.writers, printed: best.claim.printed }
+  return best && { list: best.claim.writers, printed: best.claim.printed, doubted: doubtedBy(best.claim, claims) }
 }
+
+/** Lines that were taken for bylines and say less than the one that is believed. */
+const doubtedBy = (chosen: Claim, claims: Claim[]): number[] =>
+  claims
+    .filter(({ printed, strength }) => printed && chosen.printed && strength < chosen.strength)
+    .flatMap(({ writers }) => writers.flatMap(({ place }) => (place ? [place.line] : [])))

@@ -30,7 +30,10 @@ const isByline = ({ text, date, prose }: Line, own: Writer[]): boolean => {
  * bylines, where the page as a whole says otherwise.
  */
 export const labelBylines = (lines: Line[], writers: Writers | null, labels: Labels): void => {
-  if (writers?.printed) return
+  if (writers?.printed) {
+    for (const index of writers.doubted) if (labels.get(index)?.role === 'byline') labels.clear(index)
+    return
+  }
   const list = writers?.list ?? []
   const names = new Set(namesOf(list))
   for (const { index, text } of lines) {

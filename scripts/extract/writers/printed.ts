@@ -38,7 +38,9 @@ const readBylineLine = (line: Line): Reading[] => {
     const known = byline.authors.every(({ name }) => looksLikeName(name))
     return [{ writers: writersOf(line, byline.authors), labelled: byline.labelled, known }]
   }
-  return [{ writers: writersOf(line, readCredit(line.text)), labelled: false, known: false }]
+  const credits = readCredit(line.text)
+  const whole = { name: line.text, start: 0, end: line.text.length }
+  return [{ writers: writersOf(line, credits.length > 0 ? credits : [whole]), labelled: false, known: false }]
 }
 
 const readStampLine = (line: Line): Reading[] =>

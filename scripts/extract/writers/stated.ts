@@ -62,6 +62,8 @@ export const statedClaims = (witnesses: Witness[], sites: ReadonlySet<string>): 
   const groups = new Map<string, Claim>()
   for (const witness of witnesses) {
     const { via, value } = witness
+    // A name with an address is that of the page's maker.
+    if (/https?:|www\./iu.test(value)) continue
     const writers = readCredit(value, inverted.test(via))
       .filter(({ name }) => !sites.has(letters(name)) && !isInstitution(name))
       .map(({ name }) => ({ name, place: null, witness }))

@@ -7,6 +7,8 @@ const same = 0.5
 const some = 0.25
 /** What it gains from another kind of element or line of the same template. */
 const otherKind = 0.5
+/** What a line loses that names more than an element of the page does: the rest is a place or a section. */
+const overlong = 1.5
 /** What a name loses that is the site's or a desk's. */
 const impersonal = 2
 /** Below this nothing is believed. */
@@ -26,6 +28,10 @@ const support = (names: string[], theirs: string[]): number => {
   return shared === names.length && theirs.length === names.length ? same : some
 }
 
+/** Whether names are some of others, and not all of them. */
+const isPart = (names: string[], others: string[]): boolean =>
+  names.length < others.length && names.every((name) => others.includes(name))
+
 /** Whether it is a line, a `rel`, a class or a property that speaks. */
 const kindOf = ({ voice }: Claim): string => /^\w+/u.exec(voice)?.[0] ?? ''
 
@@ -40,6 +46,12 @@ export const weigh = (claim: Claim, claims: Claim[], sites: ReadonlySet<string>)
   }
   const kinds = claims.filter((other) => other.family === claim.family && kindOf(other) !== kindOf(claim))
   if (kinds.some((other) => support(names, namesOf(other.writers)) === same)) score += otherKind
+  if (kindOf(claim) === 'line' || kindOf(claim) === 'label') {
+    const narrower = claims.some(
+      (other) => other.family === 'page' && isPart(namesOf(other.writers), names) && kindOf(other) !== 'line'
+    )
+    if (narrower) score -= overlong
+  }
   const nobody = claim.writers.some(({ name }) => isDesk(name) || sites.has(letters(name)))
   // What readers see signs the article all the same, if nobody else does.
   return nobody ? Math.max(score - impersonal, claim.family === 'page' ? least : 0) : score

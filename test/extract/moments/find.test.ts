@@ -26,6 +26,18 @@ describe('when the article was published', () => {
     ['the page’s address', { head: '<link rel=canonical href="https://a.example/2020/03/05/hafen/">' }, '2020-03-05']
   ])('%s', (_, parts, day) => expect(momentsOf(article(parts))).toEqual([day, null]))
 
+  test.each([
+    ['a day behind a label, below the text', { after: '<ul><li>Datum: 05.03.2020</ul>' }],
+    ['a day right behind a word', { below: '<p>Von Tilda Brook<span>05.03.2020</span></p>' }]
+  ])('%s', (_, parts) => expect(momentsOf(article(parts))[0]).toBe('2020-03-05'))
+
+  test('the day that the text opens with, set apart from it', () => {
+    const page = (opening: string) => article({}).replace('<p>Am alten', `<p>${opening}Am alten`)
+    expect(momentsOf(page('(5. März 2020) '))[0]).toBe('2020-03-05')
+    expect(momentsOf(page('5.3.2020 - '))[0]).toBe('2020-03-05')
+    expect(momentsOf(page('Bis 5. März 2020 ist zu: '))[0]).toBeNull()
+  })
+
   test('the stamp near the title, not the days of teasers and comments', () => {
     const aside =
       '<ul class=teasers><li><time datetime=2019-01-01>a</time><li><time datetime=2019-01-02>b</time></ul>' +

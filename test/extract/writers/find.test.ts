@@ -41,6 +41,15 @@ describe('who wrote the article', () => {
     expect(writersOf(article({ aside, head: person('Tilda Brook') }))).toEqual(['Tilda Brook'])
   })
 
+  test('a section behind the name is no second writer', () => {
+    const below = '<p>5. Mai 2020 by <a rel=author href=/t>Tilda Brook</a>, Mode</p>'
+    expect(writersOf(article({ below }))).toEqual(['Tilda Brook'])
+  })
+
+  test('the maker of the page’s design, with an address, is no writer', () => {
+    expect(writersOf(article({ head: '<meta name=author content="Rolf Kahn - https://kahn.example">' }))).toEqual([])
+  })
+
   test('a picture’s credit is no byline', () => {
     expect(writersOf(article({ below: '<p class=author>Foto: Ansgar Feld</p>' }))).toEqual([])
   })
