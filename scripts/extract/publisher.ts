@@ -78,8 +78,10 @@ const readCluster = (cluster: Line[]): Map<Field, Reading> => {
     if (!found.has(field)) found.set(field, { line, value, start, end })
   }
   for (const line of cluster) {
-    if (!line.notice)
-      for (const { field, value, start, end } of readImprintValues(line.text)) take(field, line, value, start, end)
+    const values = readImprintValues(line.text)
+    // A notice may name an address of e-mail for permissions alone; with a telephone or an address it is an imprint too.
+    if (line.notice && !values.some(({ field }) => field === 'address' || field === 'phone')) continue
+    for (const { field, value, start, end } of values) take(field, line, value, start, end)
   }
   // The name: a line of its own above the contacts, else the holder of the copyright, else the one name a notice asks for.
   const own = cluster.find((line) => isName(line))
