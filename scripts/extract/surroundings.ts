@@ -1,4 +1,5 @@
 import type { DroppedKind } from '../../schema/article.d.ts'
+import { unmarked } from '../capture/unmarked.ts'
 import type { Line } from './features.ts'
 import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import { readHolder, readImprintValues } from './imprint.ts'
@@ -6,6 +7,7 @@ import { bodyRoles, type Labels } from './label.ts'
 import { labelByLandmark } from './landmark.ts'
 import { labelByName } from './named.ts'
 import { looksLikeOrganisation } from './people/organisation.ts'
+import { legal } from './phrases/legal.ts'
 import { isKnownSection } from './phrases/sections.ts'
 import type { Zone } from './zone.ts'
 
@@ -74,6 +76,8 @@ const byOwnWords = (line: Line, titleText: string | null, labels: Labels): void 
   } else if (furniture) labels.set(index, furniture.kind, 'phrase-list', `it is furniture: “${furniture.phrase}”`)
   else if (isKnownSection(line.text))
     labels.set(index, 'navigation', 'section-name', 'it is the name of a section that many sites have')
+  else if (legal.test(line.folded || unmarked(line.text)))
+    labels.set(index, 'notice', 'legal-wording', 'it speaks of conditions, of data or of who answers for the page')
   else if (line.date?.kind === 'clock')
     labels.set(index, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
   else if (line.words <= 60 && readImprintValues(line.text).length > 0) {
