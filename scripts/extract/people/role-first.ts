@@ -8,7 +8,7 @@ import { ENGLISH_GIVEN, GIVEN_NAMES } from './given.ts'
 import { NAMED_AFTER_PERSONS } from './organisations.ts'
 import { capital, capitalRun, honorificAt, isPlural, type Place, readName } from './person.ts'
 import { COUNTRY_NAMES, DISTRICT_WORDS, PLACES } from './places.ts'
-import { afterModifiers, roleNounAt } from './role.ts'
+import { afterModifiers, roleNounAt, strayNumber } from './role.ts'
 import { AFTER_DASH, NO_STOPS, ROLE_STOPS } from './role-stops.ts'
 import { ROLE_FIRST, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts'
 
@@ -29,6 +29,7 @@ export function roleFirstAt(tokens: Token[], i: number): Found | null {
       j++
       continue
     }
+    if (token.kind === 'number' && strayNumber(tokens, j)) return null
     if (j > noun.to || capital(token)) {
       const titled = honorificAt(tokens, j)
       if (titled !== null && (j > noun.to || titled < tokens.length)) {

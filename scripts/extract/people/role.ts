@@ -88,7 +88,7 @@ function markEnds(tokens: Token[], i: number): RoleEnd | null {
 }
 
 /** Whether token `i` with its neighbours is a number that no role has: a date, an age, a telephone. */
-function strayNumber(tokens: Token[], i: number): boolean {
+export function strayNumber(tokens: Token[], i: number): boolean {
   const [number, next] = [at(tokens, i), at(tokens, i + 1)]
   return (
     number.text.length > 4 ||

@@ -208,6 +208,7 @@ describe('nobody', () => {
     'Bí thư Đoàn Thanh niên Cộng sản Hồ Chí Minh phường',
     'Chủ tịch Hội Cao Tuổi Việt Nam',
     'Trợ lý Bộ trưởng Ngoại giao Phạm Thu Hằng',
+    'Giám đốc 5/6/2022 Nguyễn Văn An',
     'các Phó Chủ tịch Nguyễn Văn An, Trần Văn Bê',
     'Liên quan đơn của bà Nguyễn Thị Hoa, Chủ tịch UBND tỉnh đã yêu cầu',
     'Liên quan đơn của bà Nguyễn Thị Hoa, Chủ tịch UBND tỉnh, ông Trần Văn Bê, yêu cầu',
