@@ -1,5 +1,6 @@
 import type { DroppedKind } from '../../schema/article.d.ts'
 import { unmarked } from '../capture/unmarked.ts'
+import { labelAside } from './asides.ts'
 import type { Line } from './features.ts'
 import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import { readHolder, readImprintValues } from './imprint.ts'
@@ -48,6 +49,8 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
   }
   labelLists(lines, outside, labels)
   labelTeasers(outside, labels)
+  for (const line of outside) labelAside(line, labels)
+  labelAmongLists(lines, outside, labels)
   for (const line of outside) labelByName(line, labels)
   for (const line of outside) {
     labels.set(line.index, 'unexplained', 'fallback', 'no rule speaks for it, and it stands outside the article')
@@ -282,6 +285,43 @@ const labelTeasers = (outside: Line[], labels: Labels): void => {
       labels.set(line.index, 'related', 'teaser', 'it stands below the headline of another article')
     }
   }
+}
+
+/** What stands around the teasers of other articles, and between them. */
+const aroundTeasers: ReadonlySet<string> = new Set([
+  'navigation',
+  'related',
+  'account',
+  'tags',
+  'share',
+  'links',
+  'advert'
+])
+/** The most words of a teaser that stands among lists, and the most lines to them. */
+const longTeaser = 120
+const teaserReach = 3
+
+/** Whether the next line with a known place, in a direction, is of a list. */
+const isListNear = (lines: Line[], index: number, step: number, labels: Labels): boolean => {
+  for (let i = 1; i <= teaserReach; i++) {
+    const role = labels.get(index + i * step)?.role
+    if (role !== undefined) return aroundTeasers.has(role)
+    if (!lines[index + i * step]) return false
+  }
+  return false
+}
+
+/** Running text with menus and lists of headlines right above and below it: teasers of other articles. */
+const labelAmongLists = (lines: Line[], outside: Line[], labels: Labels): void => {
+  const among = outside.filter(
+    ({ index, words }) =>
+      !labels.get(index) &&
+      words <= longTeaser &&
+      isListNear(lines, index, -1, labels) &&
+      isListNear(lines, index, 1, labels)
+  )
+  for (const { index } of among)
+    labels.set(index, 'related', 'among-lists', 'menus or lists of other articles stand right above and below it')
 }
 
 /** Text that stands in the body as well: a summary, a print view, a teaser of the article itself. */
