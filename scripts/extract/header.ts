@@ -3,6 +3,7 @@ import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import type { Labels } from './label.ts'
 import { readByline } from './people/byline.ts'
 import { looksLikeName } from './people/name.ts'
+import { looksLikeOrganisation } from './people/organisation.ts'
 import { byLead } from './phrases/bylines.ts'
 import { serialNotes } from './phrases/forms.ts'
 import { isKnownSection } from './phrases/sections.ts'
@@ -27,11 +28,12 @@ export const labelHeader = (lines: Line[], title: number, zone: Zone, labels: La
   for (let i = title + 1; i < zone.from; i++) labelBelow(lines, i, title, zone, titleText, labels)
   for (let i = title - 1; i >= Math.max(0, title - above); i--) labelAbove(lines, i, title, labels)
   stampBelowLede(lines, zone, labels)
+  bylineBelowLede(lines, zone, labels)
   stampBesideRepetition(lines, title, zone, labels)
   findSection(lines, title, zone, labels)
 }
 
-/** Lines of the body among which a stamp below the lede stands. */
+/** Lines of the body among which a stamp or byline below the lede stands. */
 const ledeReach = 3
 
 /** A page without another stamp may have it below the lede: a day with its clock. */
@@ -41,6 +43,22 @@ const stampBelowLede = (lines: Line[], zone: Zone, labels: Labels): void => {
     .slice(zone.from + 1, Math.min(zone.from + 1 + ledeReach, zone.to))
     .find(({ date }) => date && date.kind !== 'clock' && date.date.clock !== null)
   if (stamp) labels.set(stamp.index, 'stamp', 'date-line', 'the line is a day with its clock, below the lede')
+}
+
+/** Journals print the author, and below him where he works, between summary and text. */
+const bylineBelowLede = (lines: Line[], zone: Zone, labels: Labels): void => {
+  if (lines.some((line) => labels.get(line.index)?.role === 'byline')) return
+  const i = lines.findIndex((line, at) => {
+    if (at <= zone.from || at > zone.from + ledeReach || at >= zone.to || line.stops || labels.get(at)) return false
+    const byline = readByline(line.text)
+    return byline?.evidence === 'full' && (line.upper || looksLikeOrganisation(lines[at + 1]!.text))
+  })
+  if (i < 0) return
+  labels.set(i, 'byline', 'byline', 'it names the author between the lede and the text')
+  const below = lines[i + 1]!
+  if (looksLikeOrganisation(below.text) && !below.stops && !below.prose) {
+    labels.set(below.index, 'affiliation', 'below-author', 'it names an institution right below the author')
+  }
 }
 
 /** A page that prints its title twice may have the stamp beside the other one. */

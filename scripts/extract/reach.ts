@@ -43,16 +43,19 @@ const growDown = (lines: Line[], zone: Zone): number => {
     const line = lines[i]!
     if (!line.inRegion || line.notice || line.repeats > 1) break
     if (stretch && stretch.left > 0 && belongs(line, stretch)) stretch = { ...stretch, left: stretch.left - 1 }
-    else if (line.date || (line.furniture ? !isContactOfText(line, lines[i + 1]) : !continues(line, lines[to]!))) break
+    else if (line.date || (line.furniture ? !isOfText(line, lines[i + 1]) : !continues(line, lines[to]!))) break
     stretch = opened(line.text) ?? stretch
     to = i
   }
   return to
 }
 
-/** A telephone or address line that a sentence of the text follows. */
-const isContactOfText = (line: Line, next: Line | undefined): boolean =>
-  (line.furniture?.kind === 'hotline' || line.furniture?.kind === 'imprint') &&
+/** Kinds of furniture that stand in texts too, where a sentence follows: telephones, addresses, pictures (`Ảnh: …`). */
+const within: ReadonlySet<string> = new Set(['hotline', 'imprint', 'credit'])
+
+/** A line of such a kind that a sentence of the text follows. */
+const isOfText = (line: Line, next: Line | undefined): boolean =>
+  within.has(line.furniture?.kind ?? '') &&
   next !== undefined &&
   !next.furniture &&
   !next.notice &&

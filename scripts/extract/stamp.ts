@@ -96,7 +96,7 @@ const fillRest = (line: Line, rest: Wording, claim: Stretch, field: StampField, 
     header.authors.length === 0 &&
     byline &&
     byline.authors.length > 0 &&
-    (byline.labelled || looksLikeName(rest.text))
+    (byline.labelled || byline.authors.every(({ name }) => looksLikeName(name)))
   ) {
     let start = claim.start
     for (const [i, author] of byline.authors.entries()) {

@@ -109,7 +109,10 @@ export function takeAuthor(text: string, part: Wording, labelled: boolean, parts
   const tokens = tokenize(part.text)
   const titles = known ? null : honorificAt(tokens, 0)
   const shift = titles === null ? 0 : (tokens[titles]?.start ?? part.text.length)
-  const name = wordingAt(text, part.start + shift, part.end)
+  const bare = wordingAt(text, part.start + shift, part.end)
+  // `Anh` is a form of address and a given name: in `Anh Đào` it is part of the name.
+  const whole = shift > 0 && nameKind(bare.text) === null && nameKind(part.text) !== null
+  const name = whole ? part : bare
   const kind = known ? 'label' : nameKind(name.text)
   if (kind === null && !(labelled && labelledName(name.text))) return false
   parts.authors.push({ name: name.text, start: name.start, end: name.end })

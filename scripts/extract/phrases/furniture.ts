@@ -825,7 +825,18 @@ const vietnameseAndEnglish: PhraseGroup[] = [
   // Navigation
   {
     kind: 'navigation',
+    start: [
+      'Chào mừng bạn đến với',
+      'Chào mừng các bạn đến với',
+      'Chào mừng quý vị đến với',
+      'Chào mừng quý khách đến với',
+      'Welcome to our website',
+      'Welcome to the website'
+    ],
     line: [
+      'Trang thông tin điện tử',
+      'Trang tin điện tử',
+      'Cổng thông tin điện tử',
       'Trang chủ',
       'Trang nhất',
       'Home',
