@@ -825,14 +825,6 @@ const vietnameseAndEnglish: PhraseGroup[] = [
   // Navigation
   {
     kind: 'navigation',
-    start: [
-      'Chào mừng bạn đến với',
-      'Chào mừng các bạn đến với',
-      'Chào mừng quý vị đến với',
-      'Chào mừng quý khách đến với',
-      'Welcome to our website',
-      'Welcome to the website'
-    ],
     line: [
       'Trang thông tin điện tử',
       'Trang tin điện tử',
@@ -920,6 +912,12 @@ const vietnameseAndEnglish: PhraseGroup[] = [
       'x'
     ],
     start: [
+      'Chào mừng bạn đến với',
+      'Chào mừng các bạn đến với',
+      'Chào mừng quý vị đến với',
+      'Chào mừng quý khách đến với',
+      'Welcome to our website',
+      'Welcome to the website',
       'Bạn đang ở',
       'Bạn đang xem',
       'Trang chủ >',
