@@ -27,6 +27,18 @@ export const lastNotAfter = (list: ArrayLike<number>, value: number): number => 
   return low
 }
 
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
+
+/** The bytes of a stretch of text in UTF-8, as `unitBytes` counts them: Node's own count is ten times as fast. */
+const bytesOf = (text: string, start: number, end: number): number => {
+  if (start >= end) return 0
+  const bytes = Buffer.byteLength(text.slice(start, end))
+  // Half a pair by itself counts as U+FFFD there, which has 3 bytes.
+  const first = isLow(text.charCodeAt(start)) ? 3 : 0
+  return bytes - first + (isHigh(text.charCodeAt(end - 1)) ? 1 : 0)
+}
+
 /** Offsets of UTF-8, counted from the text: only every 512th is remembered. */
 const counted = (text: string, skip: number): Offsets => {
   let checkpoints: Uint32Array | undefined
@@ -34,19 +46,20 @@ const counted = (text: string, skip: number): Offsets => {
     if (checkpoints) return checkpoints
     checkpoints = new Uint32Array(Math.floor(text.length / stride) + 1)
     let byte = skip
-    for (let i = 0; i < text.length; i++) {
-      if (i % stride === 0) checkpoints[i / stride] = byte
-      byte += unitBytes(text.charCodeAt(i))
+    for (let k = 0; k < checkpoints.length; k++) {
+      checkpoints[k] = byte
+      byte += bytesOf(text, k * stride, Math.min(text.length, (k + 1) * stride))
     }
-    if (text.length % stride === 0) checkpoints[text.length / stride] = byte
     return checkpoints
   }
   return {
     byteAt: (offset) => {
+      const list = marks()
       const mark = Math.floor(offset / stride)
-      let byte = marks()[mark]!
-      for (let i = mark * stride; i < offset; i++) byte += unitBytes(text.charCodeAt(i))
-      return byte
+      const start = mark * stride
+      // Most stretches of most pages are ASCII: as many bytes as units, and no half of a pair that has none.
+      const ascii = list[mark + 1] === list[mark]! + stride && !isLow(text.charCodeAt(start))
+      return list[mark]! + (ascii ? offset - start : bytesOf(text, start, offset))
     },
     offsetAt: (byte) => {
       const mark = lastNotAfter(marks(), byte)

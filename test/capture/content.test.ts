@@ -116,3 +116,12 @@ test('plain ASCII, the short way, with a byte order mark', () => {
   expect(content.span(3, 5)).toEqual({ line_start: 2, line_end: 2, byte_start: 6, byte_end: 8 })
   expect([0, 2, 3, 7].map(content.offsetAt)).toEqual([0, 0, 0, 4])
 })
+
+test('a pair across two remembered positions, with letters of two bytes behind it', () => {
+  const text = `${'a'.repeat(511)}😀é${'b'.repeat(900)}`
+  const { byteAt, offsetAt } = contentOf(text, false)
+  for (const offset of [511, 513, 514, 600, 1024, 1100]) {
+    expect(byteAt(offset)).toBe(Buffer.byteLength(text.slice(0, offset)))
+    expect(offsetAt(byteAt(offset))).toBe(offset)
+  }
+})
