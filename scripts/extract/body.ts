@@ -13,6 +13,7 @@ import {
 } from './figures.ts'
 import type { Labels } from './label.ts'
 import { findPoints, type Point, readBullet } from './points.ts'
+import { labelPullQuotes } from './pull-quotes.ts'
 import { isDoubledParagraph, type Zone } from './zone.ts'
 
 /** The most words of a subheading. */
@@ -34,6 +35,7 @@ const shortCaption = 14
 export const labelBody = (lines: Line[], zone: Zone, titleText: string | null, labels: Labels): Map<number, Point> => {
   const body = lines.slice(zone.from, zone.to + 1).filter((line) => line.judged !== false && line.inRegion)
   labelTeaserPairs(body, labels)
+  labelPullQuotes(body, labels)
   labelFigures(lines, zone, titleText, labels)
   labelInserts(body, labels)
   const points = new Map<number, Point>()

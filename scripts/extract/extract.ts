@@ -156,7 +156,10 @@ const labelLines = (
   const judged = text !== null && page.media === 'text/html'
   const sites = siteNamesOf(page.witnesses, lines)
   const prose = judged ? { ...text, from: firstProse(lines, text) } : text
-  const title = findTitle(lines, prose, page.witnesses, sites)
+  const found = findTitle(lines, prose, page.witnesses, sites)
+  // Where a page has no article, only its own heading says what it is called: another line would be a guess.
+  const guessed = text === null && page.media === 'text/html' && found && lines[found.index]!.piece.tag !== 'h1'
+  const title = guessed ? null : found
   const zone = judged && title ? belowHeadline(lines, text, title.index) : text
   const titleText = title ? lines[title.index]!.text : null
   if (title) {

@@ -208,11 +208,15 @@ const labelBreadcrumb = (lines: Line[], title: number, labels: Labels): void => 
   }
   for (let i = title - 1; i >= Math.max(0, title - above); i--) {
     const line = lines[i]!
-    if (line.words > 20 || line.date || !breadcrumb.test(line.text) || line.stops) continue
+    if (line.words > 20 || line.date || !breadcrumb.test(line.text) || line.stops || isMenuRow(line)) continue
     labels.set(i, 'section', 'breadcrumb', 'it is a trail of sections right above the title')
     return
   }
 }
+
+/** A row of links between bars: a trail has arrows, or ends in a section that is no link. */
+const isMenuRow = ({ text, piece }: Line): boolean => piece.linked > menuLinks && /\s\|\s/u.test(text)
+const menuLinks = 0.7
 
 /** A section that a label announces: `Chuyên mục: Nghiên cứu`. */
 export const sectionLabel = /^(?:Chuyên mục|Thể loại|Danh mục|Mục|Category|Section)\s*:\s*(?=\p{Lu})/iu

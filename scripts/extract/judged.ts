@@ -22,8 +22,12 @@ export const judgedZone = (lines: Line[]): Zone | null => {
     do to--
     while (!lines[to]!.judged)
   }
+  // A heading that nothing follows heads what is none of the article's.
+  while (to > last && last >= 0 && (!lines[to]!.judged || isHeading(lines[to]!))) to--
   return { from, to: withFigures(lines, to) }
 }
+
+const isHeading = (line: Line): boolean => /^h[1-6]$/u.test(line.piece.tag)
 
 /** The last line of the pictures, with their captions, that follow the text right away: what signs it off stands below them. */
 const withFigures = (lines: Line[], to: number): number => {

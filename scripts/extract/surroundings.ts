@@ -42,7 +42,11 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
   labelImprintGroups(lines, outside, labels)
   labelRepetitions(lines, outside, labels)
   belowHeadings(lines, outside, labels)
-  for (const line of outside) labelByLandmark(line, labels)
+  for (const line of outside) {
+    // Dialogues and adverts stand beside the text as well as lists do: what they are called says which.
+    if (line.landmark === 'aside') labelByName(line, labels)
+    labelByLandmark(line, labels)
+  }
   for (const line of outside) {
     if (/^[\d\s.,:/%()+-]+$/u.test(line.text) && !line.date)
       labels.set(line.index, 'counter', 'bare-number', 'it is a bare number')
