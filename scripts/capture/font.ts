@@ -1,5 +1,6 @@
 import type { Charset } from './charset/charset.ts'
 import { charsetOf } from './charset/label.ts'
+import { remembering } from './remember.ts'
 
 /**
  * Families of fonts that show a legacy charset's bytes as Vietnamese, by the beginning of their names: `.VnTime`,
@@ -13,29 +14,19 @@ const families: [name: RegExp, charset: string][] = [
   [/^vn(?:times|arial|courier|helve|univer)\w* /u, 'vietware-x']
 ]
 
-const found = new Map<string, Charset | null>()
-const mostNames = 1_000
-
 /**
  * The legacy charset that a font was made for.
  *
  * @param names a list of font names, as in `face` or `font-family`: the first legacy one decides
  */
-export const charsetOfFont = (names: string): Charset | null => {
-  const known = found.get(names)
-  if (known !== undefined) return known
-  let charset: Charset | null = null
+export const charsetOfFont = remembering((names): Charset | null => {
   for (const name of names.slice(0, 300).toLowerCase().split(',')) {
     const bare = name.replace(/^[\s"']+|[\s"']+$/gu, '')
     const family = families.find(([pattern]) => pattern.test(bare))
-    if (family) {
-      charset = charsetOf(family[1])
-      break
-    }
+    if (family) return charsetOf(family[1])
   }
-  if (found.size < mostNames) found.set(names, charset)
-  return charset
-}
+  return null
+})
 
 /** Where a font is declared: `face="…"`, `font-family: …`. */
 const declaration = /(?:\bface\s{0,9}=|font-family\s{0,9}:)\s{0,9}(["']?[^"'<>;{}]{2,120})/giu

@@ -2,6 +2,8 @@
  * Cuts a line into words, numbers and marks, so that the readers look at a few tokens and never backtrack over text.
  */
 
+import { remembering } from '../../capture/remember.ts'
+
 export interface Token {
   kind: 'word' | 'number' | 'mark'
   text: string
@@ -52,24 +54,8 @@ export function lowerCase(text: string): string {
   return [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('')
 }
 
-/**
- * Keys of the words met last: a text has few thousand different ones. Emptied when full, so that memory stays bounded.
- */
-const keys = new Map<string, string>()
-const MOST_KEYS = 20_000
-const LONGEST_KEPT = 16
-
 /** The spelling by which words are compared: lower case, one tone placement (`ủy`), `i` for a final `y` (`sĩ`). */
-export function wordKey(word: string): string {
-  const known = keys.get(word)
-  if (known !== undefined) return known
-  const key = makeKey(word)
-  if (word.length <= LONGEST_KEPT) {
-    if (keys.size >= MOST_KEYS) keys.clear()
-    keys.set(word, key)
-  }
-  return key
-}
+export const wordKey = remembering(makeKey)
 
 function makeKey(word: string): string {
   const lower = lowerCase(word)

@@ -1,3 +1,4 @@
+import { remembering } from '../../capture/remember.ts'
 import { type Frame, labelIn } from '../../page/html/frame.ts'
 import { type Category, families, vocabulary } from './vocabulary.ts'
 
@@ -30,13 +31,7 @@ const bitsOfWord = (word: string): number => {
   return found
 }
 
-const known = new Map<string, number>()
-/** Names remembered at most: a run over many pages must not grow without bound. */
-const most = 20_000
-
-const bitsOfName = (name: string): number => {
-  const before = known.get(name)
-  if (before !== undefined) return before
+const bitsOfName = remembering((name) => {
   let found = 0
   for (const word of name
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -44,23 +39,15 @@ const bitsOfName = (name: string): number => {
     .split(/[^a-z0-9]+/u)) {
     if (word.length > 1) found |= bitsOfWord(word.replace(/\d+$/u, ''))
   }
-  if (known.size >= most) known.clear()
-  known.set(name, found)
   return found
-}
-
-const labels = new Map<string, number>()
+})
 
 /** The categories that an element's label in a path names: `tag#id.class.class`. */
-export const bitsOfLabel = (label: string): number => {
-  const before = labels.get(label)
-  if (before !== undefined) return before
+export const bitsOfLabel = remembering((label) => {
   let found = 0
   for (const name of label.split(/[#.]/u).slice(1)) found |= bitsOfName(name)
-  if (labels.size >= most) labels.clear()
-  labels.set(label, found)
   return found
-}
+})
 
 /** The categories that an element's class, id, role and microdata name, as bits in the order of `categories`. */
 export const bitsOf = (frame: Frame): number => {

@@ -1,3 +1,4 @@
+import { remembering } from '../../capture/remember.ts'
 import { type Landmark, landmarkNames, landmarkTags, modifiers, neutralName } from './landmarks.ts'
 
 interface Phrase {
@@ -31,19 +32,10 @@ const landmarkOfName = (name: string): Landmark | null => {
   return null
 }
 
-const known = new Map<string, Landmark | null>()
-/** Labels remembered at most: a run over many pages must not grow without bound. */
-const most = 20_000
-
 /** What an element's label (`tag#id.class`) says, whatever it stands in. */
-export const landmarkOfLabel = (label: string): Landmark | null => {
-  const before = known.get(label)
-  if (before !== undefined) return before
+export const landmarkOfLabel = remembering((label): Landmark | null => {
   const [tagName = '', ...names] = label.split(/[#.]/u)
   const byTag = landmarkTags[tagName] ?? null
   const byName = names.map(landmarkOfName).find((kind) => kind !== null) ?? null
-  const kind = byTag === null || byTag === 'header' || byTag === 'form' ? (byName ?? byTag) : byTag
-  if (known.size >= most) known.clear()
-  known.set(label, kind)
-  return kind
-}
+  return byTag === null || byTag === 'header' || byTag === 'form' ? (byName ?? byTag) : byTag
+})

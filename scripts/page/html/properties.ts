@@ -3,26 +3,14 @@ import type { Properties } from 'hast'
 import { html as namespaces, type Token } from 'parse5'
 import { find, html, type Info, type Schema, svg } from 'property-information'
 import { parse as splitSpaces } from 'space-separated-tokens'
+import { remembering } from '../../capture/remember.ts'
 
-/** Names that are kept: pages have few, but nobody keeps a hostile one from making them up. */
-const mostNames = 2_000
+/** What a name of an attribute stands for; null for what every object has (`constructor`). */
+const lookUpIn = (schema: Schema) =>
+  remembering((name): Info | null => (name in Object.prototype ? null : find(schema, name)))
 
-/** Looks properties up by the names of attributes, each once; null for what every object has (`constructor`). */
-const memory = (schema: Schema): ((name: string) => Info | null) => {
-  const known = new Map<string, Info | null>()
-  return (name) => {
-    const found = known.get(name)
-    if (found !== undefined) return found
-    // A copy: a slice would keep the whole page alive that it was cut from.
-    const copy = Buffer.from(name, 'utf16le').toString('utf16le')
-    const info = copy in Object.prototype ? null : find(schema, copy)
-    if (known.size < mostNames) known.set(copy, info)
-    return info
-  }
-}
-
-const inHtml = memory(html)
-const inSvg = memory(svg)
+const inHtml = lookUpIn(html)
+const inSvg = lookUpIn(svg)
 
 const fold = (text: string): string => text.toLowerCase()
 

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { remembering } from '../../capture/remember.ts'
 
 /** What an element's own names say that its text is of the article. */
 export interface Speech {
@@ -37,26 +38,17 @@ const splitName = (name: string): string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
 
+const longest = 60
+
 const fieldOfName = (name: string): Speech['field'] | null => {
+  if (name.length > longest) return null
   const parts = splitName(name)
   if (parts.some((part) => others.test(part))) return null
   const fields = parts.map((part) => words.get(part) ?? null)
   return fields.find((field) => field === 'author' || field === 'updated') ?? fields.find((field) => field) ?? null
 }
 
-/** Names met so far: pages have few different ones. Emptied when full, so that a run over many pages stays bounded. */
-const known = new Map<string, Speech['field'] | null>()
-const most = 20_000
-const longest = 60
-
-const fieldOf = (name: string): Speech['field'] | null => {
-  const before = known.get(name)
-  if (before !== undefined) return before
-  const field = name.length > longest ? null : fieldOfName(name)
-  if (known.size >= most) known.clear()
-  known.set(name, field)
-  return field
-}
+const fieldOf = remembering(fieldOfName)
 
 /** What an element says by its `rel` or its class names that its text is; null where it says nothing. */
 export const speechOf = ({ properties: { className, rel } }: Element): Speech | null => {
