@@ -1,6 +1,9 @@
 /** UTF-16 units of all texts remembered together, and of one of them, at most: a run over many pages must not grow without bound. */
-const mostUnits = 500_000
+const mostUnits = 1_000_000
 const longest = 500
+
+/** V8 copies shorter slices by itself. Of a longer one the text put together with a sign is a copy, and this a slice of it. */
+const copyOf = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1))
 
 /**
  * A function that remembers what it said of the texts it met last: pages have few different names and words, met again and
@@ -17,7 +20,7 @@ export const remembering = <Value extends object | string | number | null>(of: (
     const before = known.get(text)
     if (before !== undefined) return before
     if (text.length > longest) return of(text)
-    const copy = Buffer.from(text, 'utf16le').toString('utf16le')
+    const copy = copyOf(text)
     const value = of(copy)
     units += copy.length
     if (units > mostUnits) {
