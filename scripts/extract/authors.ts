@@ -96,6 +96,7 @@ export const nameWriters = ({ writers, header }: Builder): void => {
 
 /** Says where those writers were read whose lines tell other things too, or who are named in the page's data alone. */
 export const fillWriters = (lines: Line[], builder: Builder): void => {
+  noteRival(lines, builder)
   if (builder.writers?.printed !== false) return
   for (const writer of builder.writers.list) {
     const { name, place, witness } = writer
@@ -104,4 +105,14 @@ export const fillWriters = (lines: Line[], builder: Builder): void => {
     if (place) builder.refer(pointer, lines[place.line]!.piece, place)
     else if (witness) builder.referRun(pointer, witness.run, witness.via, witness.value === name ? null : witness.value)
   }
+}
+
+const noteRival = (lines: Line[], { writers, header, noteRun }: Builder): void => {
+  const rival = writers?.rival
+  const [first] = rival?.writers ?? []
+  if (!rival || !first || header.authors.length === 0) return
+  const names = rival.writers.map(({ name }) => name).join(', ')
+  const message = `the page names another writer elsewhere: ${names}, in ${first.witness?.via ?? 'its text'}`
+  const run = first.witness?.run ?? (first.place ? lines[first.place.line]!.piece.runs[0] : null)
+  noteRun('conflicting-authors', '/authors', message, run ?? null)
 }

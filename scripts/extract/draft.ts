@@ -65,6 +65,8 @@ export interface Builder {
     message: string,
     at: { piece: Piece; start: number; end: number } | null
   ) => void
+  /** Notes what was read from `run` of the decoded text, outside any piece. */
+  noteRun: (rule: string, field: string, message: string, run: Run | null) => void
   /** Adds a person whom `[start, end)` of a piece's text gives a role. */
   addPerson: (person: Omit<Person, 'source'>, piece: Piece, at: { start: number; end: number }) => void
   /** Computes every `source` and `claim`, and returns how many visible characters went where. */
@@ -108,7 +110,7 @@ export const makeBuilder = (content: Content): Builder => {
     sources: new Map(),
     content,
     writers: null,
-    moments: { published: null, updated: null },
+    moments: { published: null, updated: null, rival: null },
     headline: null,
     addBlock: (block, piece) => {
       builder.blocks.push(block)
@@ -138,6 +140,9 @@ export const makeBuilder = (content: Content): Builder => {
     },
     note: (rule, field, message, at) => {
       builder.notes.push({ rule, field, message, source: at && spanOf(content, at.piece, at.start, at.end) })
+    },
+    noteRun: (rule, field, message, run) => {
+      builder.notes.push({ rule, field, message, source: run && content.span(run.start, run.end) })
     },
     addPerson: (person, piece, at) => {
       builder.people.push({ ...person, source: spanOf(content, piece, at.start, at.end) })

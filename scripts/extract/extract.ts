@@ -17,6 +17,7 @@ import { labelHeader } from './header.ts'
 import { belowHeadline, firstProse, judgedZone } from './judged.ts'
 import { type Label, type Labels, makeLabels } from './label.ts'
 import { detectLanguage } from './language.ts'
+import { letters } from './letters.ts'
 import { blockModel, explainBlocks, judgeBlocks } from './model/judge.ts'
 import type { Trees } from './model/trees.ts'
 import { fillMoments } from './moments/fill.ts'
@@ -65,8 +66,8 @@ export const extractArticle = (
   language: string | null,
   model: Trees = blockModel
 ): Extraction => {
-  const declared = page.witnesses.find((witness) => witness.field === 'language')?.value ?? null
-  const detected = detectLanguage(page.pieces) ?? declared
+  const declared = page.witnesses.flatMap(({ field, value }) => (field === 'language' ? [value] : []))
+  const detected = detectLanguage(page.pieces, declared)
   const context = contextOf(language ?? detected)
   const lines = measure(page, context)
   const labels = makeLabels(lines.length)
@@ -182,9 +183,17 @@ const labelLines = (
     new Set([...sites, ...titleEndsOf(page.witnesses)])
   )
   labelBylines(lines, writers, labels)
+  clearSite(lines, sites, labels)
   if (zone) labelGallery(lines, zone, labels)
   labelSurroundings(lines, zone, titleText, labels)
   return { points, writers, moments, sites, headline: title?.part ?? null }
+}
+
+/** The site's name above the title is no section. */
+const clearSite = (lines: Line[], sites: ReadonlySet<string>, labels: Labels): void => {
+  for (const { index, text } of lines) {
+    if (labels.get(index)?.role === 'section' && sites.has(letters(text))) labels.clear(index)
+  }
 }
 
 /** What the text itself states: lede, dateline, the day of the event, people with their roles. */

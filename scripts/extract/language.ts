@@ -1,4 +1,4 @@
-import { franc } from 'franc-min'
+import { francAll } from 'franc-min'
 import type { Piece } from '../page/piece.ts'
 import { commonWords } from './phrases/common-words.ts'
 
@@ -42,13 +42,33 @@ const byCommonWords = (text: string): string | null => {
   return first[0]
 }
 
+/** A declared language's tag in its canonical form; null for what is no tag (`english`). `de_DE` is how Open Graph writes it. */
+const localeOf = (declared: string): Intl.Locale | null => {
+  try {
+    return new Intl.Locale(declared.trim().replace(/_/gu, '-'))
+  } catch {
+    return null
+  }
+}
+
+/** The languages that the detector thinks of, the likeliest first. ISO 639-3 to BCP 47: `vie` is `vi`, `cmn` is `zh`. */
+const detected = (text: string): string[] =>
+  francAll(text, { minLength: least }).flatMap(([code]) => (code === 'und' ? [] : [new Intl.Locale(code).language]))
+
+const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script
+
 /**
  * The language of a page's running text, as a BCP 47 tag (`vi`, `en`, `zh`).
  *
+ * What the text itself tells comes first: systems declare `en` whatever their users write. The page's word counts where the
+ * text is too short, and where it names a language that the detector does not know and that is written as the text is.
+ *
  * @param pieces the page's pieces; the longest speak, since menus and names do not tell a language
- * @returns null where there is too little text, or no language fits
+ * @param declared what the page says of its language, the most trustworthy first
+ * @returns null where there is too little text, or no language fits, and none is declared
  */
-export const detectLanguage = (pieces: Piece[]): string | null => {
+export const detectLanguage = (pieces: Piece[], declared: readonly string[] = []): string | null => {
+  const word = declared.map(localeOf).find((locale) => locale !== null)?.language ?? null
   const longest = pieces
     .filter((piece) => piece.text !== '')
     .sort((a, b) => b.text.length - a.text.length || a.line - b.line)
@@ -57,11 +77,12 @@ export const detectLanguage = (pieces: Piece[]): string | null => {
     .map((piece) => piece.text)
     .join(' ')
     .slice(0, sample)
-  if (text.length < least) return null
+  if (text.length < least) return word
   if ((text.match(vietnamese)?.length ?? 0) >= text.length * enoughVietnamese) return 'vi'
   const common = byCommonWords(text)
   if (common !== null) return common
-  const found = franc(text, { minLength: least })
-  // ISO 639-3 to BCP 47: the canonical form of `vie` is `vi`, of `cmn` it is `zh`.
-  return found === 'und' ? null : new Intl.Locale(found).language
+  const known = detected(text)
+  const [likeliest] = known
+  if (word === null || likeliest === undefined) return likeliest ?? word
+  return !known.includes(word) && scriptOf(word) === scriptOf(likeliest) ? word : likeliest
 }

@@ -68,7 +68,8 @@ export const findTitle = (
   for (const line of lines) {
     // In HTML the heading may stand anywhere: the first few are looked at too.
     const heading = line.piece.tag === 'h1' && ++headings <= mostHeadings
-    if (!heading && !isTold(line, told) && (line.index >= end || line.index < end - reach)) continue
+    const away = line.index >= end || line.index < end - reach
+    if (away && !heading && !(/^h[2-6]$/u.test(line.piece.tag) && isTold(line, told))) continue
     const judged = judge(line, lines, end, evidence)
     if (judged.score >= least && (best === null || judged.score > best.score)) best = { index: line.index, ...judged }
   }

@@ -70,7 +70,13 @@ export const fileRules = (): string[] =>
 export const noteRules = (): string[] => {
   const texts = textsOf(['scripts/extract/**/*.ts'])
   const pushed = texts.flatMap((text) => [...text.matchAll(/notes\.push\((\{[^}]*\})/gu)].map((match) => match[1]!))
-  return unique([...written(pushed), ...given(texts, [['note', 0]])])
+  return unique([
+    ...written(pushed),
+    ...given(texts, [
+      ['note', 0],
+      ['noteRun', 0]
+    ])
+  ])
 }
 
 /** The checks that `verify` names. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { detectLanguage } from '../../scripts/extract/language.ts'
 import { piecesOf } from './page.ts'
 
@@ -24,4 +24,22 @@ test('does not guess from a few words, nor from numbers', () => {
   expect(detectLanguage(piecesOf('Bến đò'))).toBeNull()
   expect(detectLanguage([])).toBeNull()
   expect(detectLanguage(piecesOf('12 34 56 78 90 '.repeat(8)))).toBeNull()
+})
+
+describe('what the page declares', () => {
+  const finnish =
+    'Joki laski tänä aamuna, ja molempien rantojen asukkaat tulivat yhdessä siivoamaan vanhaa laituria ennen torin avaamista.'
+  const german =
+    'Der Fluss ist heute Morgen gefallen, und die Leute von beiden Ufern kamen zusammen, um die alte Anlegestelle zu putzen.'
+  test('is believed of a language that the detector does not know', () => {
+    expect(detectLanguage(piecesOf(finnish), ['fi_FI'])).toBe('fi')
+  })
+  test('is not believed against a text in another language or script', () => {
+    expect(detectLanguage(piecesOf(german), ['en-US'])).toBe('de')
+    expect(detectLanguage(piecesOf(german), ['fa'])).toBe('de')
+  })
+  test('counts where the text is too short, if it is a language’s tag', () => {
+    expect(detectLanguage(piecesOf('Bến đò'), ['english please', 'vi-VN'])).toBe('vi')
+    expect(detectLanguage([], ['xx yy'])).toBeNull()
+  })
 })

@@ -106,7 +106,7 @@ export const CONNECTORS = new Set([
 export const CLOCK_LEADS = new Set(['lúc', 'vào', 'hồi', 'khoảng', 'at', 'um', 'à', 'às', 'om'])
 
 /** Right after a clock these say no more than that it is one: `14:05 Uhr`, `14:05 uur`. */
-export const CLOCK_WORDS = new Set(['uhr', 'uur', 'hrs', 'hs', 'horas', 'uhrzeit'])
+export const CLOCK_WORDS = new Set(['uhr', 'uur', 'h', 'hrs', 'hs', 'horas'])
 
 /** Can-chi names of lunar years. */
 // biome-ignore format: a table

@@ -1,6 +1,11 @@
+import type { Run } from '../../page/piece.ts'
 import type { Builder } from '../draft.ts'
 import type { Line } from '../features.ts'
-import { settledValue } from './claim.ts'
+import { type Claim, settledValue } from './claim.ts'
+
+/** Where a claim was read. */
+const placeOf = ({ witness, line }: Claim, lines: Line[]): Run | null =>
+  witness?.run ?? lines[line]?.piece.runs[0] ?? null
 
 const fields = [
   ['published', 'published_at'],
@@ -23,5 +28,10 @@ export const fillMoments = (lines: Line[], builder: Builder): void => {
       const { piece, text } = lines[line]!
       builder.refer(`/${field}`, piece, date, { raw: text.slice(date.start, date.end) })
     }
+  }
+  const { rival } = moments
+  if (rival && header.published_at !== null) {
+    const message = `the page tells another day elsewhere: ${rival.day}, in ${rival.witness?.via ?? 'its text'}`
+    builder.noteRun('conflicting-dates', '/published_at', message, placeOf(rival, lines))
   }
 }

@@ -3,12 +3,17 @@ import type { DateContext } from '../dates/types.ts'
 import type { Line } from '../features.ts'
 import type { Labels } from '../label.ts'
 import type { Around } from '../stand.ts'
-import type { Claim, Moment } from './claim.ts'
+import type { Claim } from './claim.ts'
 import { announcedClaims, mentionClaims, openingClaims, stampClaims } from './printed.ts'
 import { addressClaims, placedClaims, statedClaims } from './stated.ts'
 
 /** When the article was published and updated, as the page as a whole says; null where it does not. */
-export type Moments = Readonly<Record<Moment, Claim | null>>
+export interface Moments {
+  published: Claim | null
+  updated: Claim | null
+  /** The most trustworthy of what tells another day of publication; null where nothing does. */
+  rival: Claim | null
+}
 
 /** What a voice gains from another family's that tells the same day. */
 const same = 0.5
@@ -65,8 +70,26 @@ export const findMoments = (
     ...mentionClaims(lines, labels, around, context),
     ...addressClaims(witnesses, context)
   ]
-  return {
-    published: choose(claims.filter(({ moment }) => moment === 'published')),
-    updated: choose(claims.filter(({ moment }) => moment === 'updated'))
-  }
+  const published = choose(claims.filter(({ moment }) => moment === 'published'))
+  // Systems stamp a page as updated the moment it is published: that says nothing.
+  const moments = new Set(claims.flatMap(({ moment, date }) => (moment === 'published' ? [date.value] : [])))
+  const updated = choose(
+    claims.filter(
+      ({ moment, date }) => moment === 'updated' && (!moments.has(date.value) || !date.value?.includes('T'))
+    )
+  )
+  return { published, updated, rival: published && rivalOf(published, claims) }
 }
+
+/** The least strength of what a reader should know of where it tells another day. */
+const noteworthy = 4
+
+/** What another voice tells in the place of a claim's day, if it is worth a note: a day next to it is that of another zone. */
+const rivalOf = (chosen: Claim, claims: Claim[]): Claim | null =>
+  claims
+    .filter(({ moment, date, strength }) => moment === 'published' && date.value !== null && strength >= noteworthy)
+    .filter(({ family }) => family !== chosen.family)
+    .filter(({ day }) => Math.abs(Date.parse(day) - Date.parse(chosen.day)) > oneDay)
+    .sort((a, b) => b.strength - a.strength)[0] ?? null
+
+const oneDay = 24 * 60 * 60 * 1000

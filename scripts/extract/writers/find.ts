@@ -1,10 +1,10 @@
 import type { Witness } from '../../page/piece.ts'
 import { letters } from '../letters.ts'
 import { isDesk } from '../people/credit.ts'
-import type { Claim, Scene, Writer } from './claim.ts'
+import { type Claim, namesOf, type Scene, type Writer } from './claim.ts'
 import { printedClaims, wordedClaims } from './printed.ts'
 import { placedClaims, statedClaims } from './stated.ts'
-import { least, weigh } from './weigh.ts'
+import { agreement, least, weigh } from './weigh.ts'
 
 /** Who wrote the article, as the page as a whole says. */
 export interface Writers {
@@ -13,6 +13,8 @@ export interface Writers {
   printed: boolean
   /** Indexes of such lines that are not believed. */
   doubted: number[]
+  /** The most trustworthy of what names nobody of them but others; null where nothing does. */
+  rival: Claim | null
 }
 
 /** A claim without the site's name or a desk's beside a writer's. */
@@ -44,7 +46,28 @@ export const findWriters = (scene: Scene, witnesses: Witness[], sites: ReadonlyS
     const score = weigh(claim, claims, sites)
     if (score >= least && (best === null || score > best.score)) best = { claim, score }
   }
-  return best && { list: best.claim.writers, printed: best.claim.printed, doubted: doubtedBy(best.claim, claims) }
+  if (best === null) return null
+  const { claim } = best
+  return {
+    list: claim.writers,
+    printed: claim.printed,
+    doubted: doubtedBy(claim, claims),
+    rival: rivalOf(claim, claims)
+  }
+}
+
+/** The least strength of what a reader should know of where it says something else. */
+const noteworthy = 4
+
+/** What another voice names in the place of all of a claim's writers, if it is worth a note. */
+const rivalOf = (chosen: Claim, claims: Claim[]): Claim | null => {
+  const names = namesOf(chosen.writers)
+  return (
+    claims
+      .filter(({ family, strength }) => family !== chosen.family && strength >= noteworthy)
+      .filter((claim) => agreement(names, namesOf(claim.writers)) === 0)
+      .sort((a, b) => b.strength - a.strength)[0] ?? null
+  )
 }
 
 /** Lines that were taken for bylines and say less than the one that is believed. */

@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find.ts'
 import type { Line } from '../features.ts'
 import type { Labels } from '../label.ts'
 import { letters } from '../letters.ts'
@@ -19,9 +20,14 @@ const weak: ReadonlySet<string | undefined> = new Set([
   'list_item'
 ])
 
-const isByline = ({ text, date, prose }: Line, own: Writer[]): boolean => {
+/** The most words of a line that says who wrote and something else: when, in what role. */
+const mostWords = 16
+
+const isByline = ({ text, date, prose, words }: Line, own: Writer[]): boolean => {
   if (date || prose) return false
   const lead = byLead.exec(text)?.[0].length ?? 0
+  const starts = own.map(({ place }) => place!.start)
+  if (words <= mostWords && ((lead > 0 && starts.includes(lead)) || findDates(text).length > 0)) return true
   return lead + own.reduce((sum, { name }) => sum + name.length, 0) >= text.length * share
 }
 

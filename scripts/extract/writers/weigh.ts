@@ -21,8 +21,8 @@ const shortest = 6
 const alike = (a: string, b: string): boolean =>
   a === b || (a.length >= shortest && b.endsWith(a)) || (b.length >= shortest && a.endsWith(b))
 
-/** How much another voice speaks for a claim, as a share of its strength. */
-const support = (names: string[], theirs: string[]): number => {
+/** How much what another voice names speaks for a claim, as a share of its strength: 0 where it names others. */
+export const agreement = (names: string[], theirs: string[]): number => {
   const shared = names.filter((name) => theirs.some((their) => alike(name, their))).length
   if (shared === 0) return 0
   return shared === names.length && theirs.length === names.length ? same : some
@@ -42,10 +42,10 @@ export const weigh = (claim: Claim, claims: Claim[], sites: ReadonlySet<string>)
   for (const family of ['page', 'jsonld', 'data']) {
     if (family === claim.family) continue
     const others = claims.filter((other) => other.family === family)
-    score += Math.max(0, ...others.map((other) => other.strength * support(names, namesOf(other.writers))))
+    score += Math.max(0, ...others.map((other) => other.strength * agreement(names, namesOf(other.writers))))
   }
   const kinds = claims.filter((other) => other.family === claim.family && kindOf(other) !== kindOf(claim))
-  if (kinds.some((other) => support(names, namesOf(other.writers)) === same)) score += otherKind
+  if (kinds.some((other) => agreement(names, namesOf(other.writers)) === same)) score += otherKind
   if (kindOf(claim) === 'line' || kindOf(claim) === 'label') {
     const narrower = claims.some(
       (other) => other.family === 'page' && isPart(namesOf(other.writers), names) && kindOf(other) !== 'line'

@@ -68,6 +68,15 @@ describe('when the article was published', () => {
     expect(page(dated('2020-05-03T08:00:00Z')).published_at).toBe('2020-05-03')
   })
 
+  test('what tells another day is noted', () => {
+    const notes = (head: string) =>
+      recordOf(article({ head, below: '<p>5. März 2020</p>' })).notes.filter(({ rule }) => rule === 'conflicting-dates')
+    expect(notes(dated('2020-03-05T08:00:00Z'))).toEqual([])
+    expect(notes(dated('2020-03-04T23:30:00Z'))).toEqual([])
+    expect(notes(dated('2020-03-09T08:00:00Z'))).toMatchObject([{ field: '/published_at' }])
+    expect(notes(dated('2020-03-09T08:00:00Z'))[0]!.message).toContain('2020-03-09')
+  })
+
   test('an update is no publication, and one at the same moment says nothing', () => {
     expect(momentsOf(article({ below: '<p class=date>Zuletzt aktualisiert am 5. März 2020</p>' }))).toEqual([
       null,

@@ -41,6 +41,16 @@ describe('who wrote the article', () => {
     expect(writersOf(article({ aside, head: person('Tilda Brook') }))).toEqual(['Tilda Brook'])
   })
 
+  test('another writer in data is noted', () => {
+    const notes = (name: string) =>
+      recordOf(article({ head: person(name), below: '<p>Von Tilda Brook</p>' })).notes.filter(
+        ({ rule }) => rule === 'conflicting-authors'
+      )
+    expect(notes('Tilda Brook')).toEqual([])
+    expect(notes('Dr. Tilda Brook')).toEqual([])
+    expect(notes('Ansgar Feld')).toMatchObject([{ field: '/authors' }])
+  })
+
   test('a section behind the name is no second writer', () => {
     const below = '<p>5. Mai 2020 by <a rel=author href=/t>Tilda Brook</a>, Mode</p>'
     expect(writersOf(article({ below }))).toEqual(['Tilda Brook'])
