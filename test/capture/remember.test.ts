@@ -9,7 +9,7 @@ test('each text is asked about once, until there are too many', () => {
   })
   expect([length('a'), length('ướt'), length('a'), length('ướt')]).toEqual([1, 3, 1, 3])
   expect(asked).toEqual(['a', 'ướt'])
-  for (let i = 0; i < 100_000; i++) length(`name-${i}`)
+  for (let i = 0; i < 200_000; i++) length(`name-${i}`)
   expect(length('a')).toBe(1)
   expect(asked.filter((text) => text === 'a')).toHaveLength(2)
 })
