@@ -13,7 +13,9 @@ const copyOf = (text: string): string => (text.length < 13 ? text : ` ${text}`.s
  *
  * @param of tells something of a text, never undefined; always the same of the same
  */
-export const remembering = <Value extends object | string | number | null>(of: (text: string) => Value): ((text: string) => Value) => {
+export const remembering = <Value extends object | string | number | null>(
+  of: (text: string) => Value
+): ((text: string) => Value) => {
   const known = new Map<string, Value>()
   let units = 0
   return (text) => {

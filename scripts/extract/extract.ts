@@ -33,7 +33,8 @@ import { labelSurroundings } from './surroundings.ts'
 import { labelSignOff } from './tail.ts'
 import { findTitle } from './title.ts'
 import { fillFromWitnesses } from './witnesses.ts'
-import { findWriters } from './writers/find.ts'
+import { namesOf } from './writers/claim.ts'
+import { findWriters, type Writers } from './writers/find.ts'
 import { labelBylines } from './writers/label.ts'
 import { findZone, type Zone } from './zone.ts'
 
@@ -182,17 +183,20 @@ const labelLines = (
     page.witnesses,
     new Set([...sites, ...titleEndsOf(page.witnesses)])
   )
+  clearSections(lines, sites, writers, labels)
   labelBylines(lines, writers, labels)
-  clearSite(lines, sites, labels)
   if (zone) labelGallery(lines, zone, labels)
   labelSurroundings(lines, zone, titleText, labels)
   return { points, writers, moments, sites, headline: title?.part ?? null }
 }
 
-/** The site's name above the title is no section. */
-const clearSite = (lines: Line[], sites: ReadonlySet<string>, labels: Labels): void => {
+/** The site's name above the title is no section, nor is a line that names the writer. */
+const clearSections = (lines: Line[], sites: ReadonlySet<string>, writers: Writers | null, labels: Labels): void => {
+  const names = namesOf(writers?.list ?? [])
   for (const { index, text } of lines) {
-    if (labels.get(index)?.role === 'section' && sites.has(letters(text))) labels.clear(index)
+    if (labels.get(index)?.role !== 'section') continue
+    const said = letters(text)
+    if (sites.has(said) || names.some((name) => said.includes(name))) labels.clear(index)
   }
 }
 

@@ -2,7 +2,7 @@
 
 /** Between writers. */
 export const CREDIT_JOINTS =
-  /\s*[,;、，；]\s*|\s*[&+]\s*|\s+(?:and|und|et|y|e|en|i|og|och|og|и|và|cùng|with|mit)\s+|\s+\/\s+/giu
+  /\s*[,;、，；]\s*(?:(?:and|und|et|y|e)\s+)?|\s*[&+]\s*|\s+(?:and|und|et|y|e|en|i|og|och|og|и|và|cùng|with|mit)\s+|\s+\/\s+/giu
 
 /** Degrees behind a name. */
 export const DEGREES =

@@ -7,6 +7,7 @@ import { findDates } from '../dates/find.ts'
 import type { Stretch } from '../dates/types.ts'
 import { byLead, otherLead, otherWorks } from '../phrases/bylines.ts'
 import { CREDIT_JOINTS, DEGREES, DESKS, INSTITUTIONS, NO_CREDITS, ROLE_WORDS } from './credit-words.ts'
+import { looksLikeNewsroom } from './organisation.ts'
 
 /** A name with its place in the text. */
 export interface Credit extends Stretch {
@@ -68,16 +69,38 @@ const isName = (text: string): boolean => {
   return words.length <= 3 || words.some((word) => /^\p{Lu}/u.test(word))
 }
 
-/** Whether a part names a role or a degree of the one before it: `Staff Writer`, `PhD`. */
-const isRole = (text: string): boolean =>
-  DEGREES.test(text) || wordsOf(text).some((word) => ROLE_WORDS.has(word.toLowerCase().replace(/[.,]$/u, '')))
-
-/** Whether a name is that of a newsroom's desk: `Redaktion`, `Staff`. */
-export const isDesk = (name: string): boolean => name.split(/[\s-]+/u).some((word) => DESKS.has(word.toLowerCase()))
-
 /** Whether a name is an institution's: no person is called so. */
 export const isInstitution = (name: string): boolean =>
   wordsOf(name).some((word) => INSTITUTIONS.has(word.toLowerCase().replace(/[.,]$/u, '')))
+
+/** Whether a part names a role or a degree of the one before it: `Staff Writer`, `PhD`. */
+const isRole = (text: string): boolean =>
+  DEGREES.test(text) || text.split(/[\s-]+/u).some((word) => ROLE_WORDS.has(word.toLowerCase().replace(/[.,]$/u, '')))
+
+/** A role right behind a name, from an element without white space before it: `Meg HallStaff Writer`. */
+const glued = /^(.*\p{Ll})(\p{Lu}\p{Ll}+(?:[\s-]\p{L}+){0,3})$/u
+
+/** A name without the role, or the button, that runs on from it. */
+const unglued = (credit: Credit): Credit => {
+  const match = glued.exec(credit.name)
+  const [, name, rest] = match ?? []
+  if (!name || !rest || (!isRole(rest) && !NO_CREDITS.has(rest.toLowerCase()))) return credit
+  return { name, start: credit.start, end: credit.start + name.length }
+}
+
+/**
+ * Whether a part behind a comma says where the writer before it works, and is no further writer: an agency, a newsroom, a
+ * degree in capitals, a place of one word.
+ */
+const isOrigin = (text: string, first: string): boolean => {
+  if (looksLikeNewsroom(text) || isInstitution(text)) return true
+  const single = !/\s/u.test(text)
+  if (!/\s/u.test(first)) return single && looksLikeNewsroom(first)
+  return single && !/[a-z]\d|_|^\p{Ll}/u.test(text)
+}
+
+/** Whether a name is that of a newsroom's desk: `Redaktion`, `Staff`. */
+export const isDesk = (name: string): boolean => name.split(/[\s-]+/u).some((word) => DESKS.has(word.toLowerCase()))
 
 /** A stretch without what stands around a name. */
 const trimmed = (text: string, from: number, to: number): Credit => {
@@ -102,9 +125,13 @@ export const readCredit = (text: string, inverted = false): Credit[] => {
   if (parts) return isName(whole.name) ? [{ ...whole, name: `${parts[2]} ${parts[1]}` }] : []
   const credits: Credit[] = []
   let start = from
+  let comma = false
   for (const joint of [...cleaned.slice(from, to).matchAll(CREDIT_JOINTS), null]) {
-    const part = trimmed(cleaned, start, joint ? from + joint.index : to)
+    const part = unglued(trimmed(cleaned, start, joint ? from + joint.index : to))
+    const behindComma = comma
+    comma = joint !== null && /^[\s,]*$/u.test(joint[0])
     if (joint) start = from + joint.index + joint[0].length
+    if (behindComma && credits.length > 0 && isOrigin(part.name, credits[0]!.name)) continue
     if (part.name === '' || (credits.length > 0 && (isRole(part.name) || isDesk(part.name)))) continue
     if (!isName(part.name)) {
       if (credits.length === 0) return []

@@ -22,6 +22,9 @@ const stated: readonly [RegExp, number][] = [
 /** Metadata of libraries, which write `Family, Given`. */
 const inverted = /citation_|dc[.:]creator|dcterms/u
 
+/** An institution's short name. */
+const acronym = /^\p{Lu}{3,5}$/u
+
 /** So many different names in elements of one kind away from the article are a list of other articles. */
 const mostElsewhere = 1
 
@@ -65,7 +68,7 @@ export const statedClaims = (witnesses: Witness[], sites: ReadonlySet<string>): 
     // A name with an address is that of the page's maker.
     if (/https?:|www\./iu.test(value)) continue
     const writers = readCredit(value, inverted.test(via))
-      .filter(({ name }) => !sites.has(letters(name)) && !isInstitution(name))
+      .filter(({ name }) => !sites.has(letters(name)) && !isInstitution(name) && !acronym.test(name))
       .map(({ name }) => ({ name, place: null, witness }))
     if (writers.length === 0) continue
     const strength = stated.find(([pattern]) => pattern.test(via))?.[1] ?? 0

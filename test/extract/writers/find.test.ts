@@ -12,6 +12,13 @@ describe('who wrote the article', () => {
     ['one with two writers', { below: '<p>Von Tilda Brook und Ansgar Feld</p>' }, ['Tilda Brook', 'Ansgar Feld']],
     ['one with a day behind', { below: '<p>Geschrieben von Tilda am 5. Mai 2020</p>' }, ['Tilda']],
     ['one with an agency behind', { below: '<p>Von Tilda Brook, dpa</p>' }, ['Tilda Brook']],
+    ['one with a newsroom and a role', { below: '<p>Von Tilda Brook, Nordpost Online</p>' }, ['Tilda Brook']],
+    ['one with a place', { below: '<p>By Tilda Brook, Bremen, and Ansgar Feld</p>' }, ['Tilda Brook', 'Ansgar Feld']],
+    [
+      'a role without a space',
+      { below: '<p class=byline>By <a>Tilda Brook</a><b>Staff Writer</b></p>' },
+      ['Tilda Brook']
+    ],
     ['rel=author', { below: '<p>Am 5. Mai von <a rel=author href=/t>tilda</a> in Hafen</p>' }, ['tilda']],
     ['hAtom', { after: '<p><span class="author vcard"><a class="fn">T. B.</a></span></p>' }, ['T. B.']],
     ['a class', { below: '<div class=post__byline><div>Text &amp; Fotos:</div>Tilda Brook</div>' }, ['Tilda Brook']],
@@ -23,6 +30,7 @@ describe('who wrote the article', () => {
     ['the site', '<meta property=og:site_name content="Hafenbote"><meta name=author content="HAFENBOTE">'],
     ['the host', '<link rel=canonical href="https://www.hafenbote.example/1"><meta name=author content="Hafenbote">'],
     ['an institution', '<meta name=author content="Medienhaus Nord GmbH">'],
+    ['an acronym', '<meta name=author content="HBN">'],
     ['an account', '<meta name=author content="admin">'],
     ['an address', '<meta name=author content="mail@hafenbote.example">'],
     ['a profile', '<meta name=author content="https://social.example/tilda">']
