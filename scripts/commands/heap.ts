@@ -19,17 +19,12 @@ export const watchHeap = (): (() => void) => {
   // The old generation is collected when it is half as large again as what was alive.
   v8.setFlagsFromString('--heap-growing-percent=50')
   letGrow(false)
-  let state: 'waiting' | 'growing' | 'held' = 'waiting'
+  let held = false
   return () => {
-    if (state === 'held') return
-    if (state === 'waiting') {
-      letGrow(true)
-      state = 'growing'
-      return
-    }
+    if (held) return
     const space = v8.getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
-    if (space === undefined || space.space_size < young) return
-    letGrow(false)
-    state = 'held'
+    // Loading the program may have made it large enough already: one more capture could double it once more.
+    held = space !== undefined && space.space_size >= young
+    letGrow(!held)
   }
 }
