@@ -58,12 +58,26 @@ const textBlock = (line: Line, role: TextRole, point: Point | undefined): Block 
 
 /** Marks with their places in code points, as the record has them. */
 const codePointMarks = (text: string, marks: PieceMark[]): Mark[] => {
-  const points = (end: number): number => {
-    let count = 0
-    for (let i = 0; i < end; count++) i += text.codePointAt(i)! > 0xffff ? 2 : 1
-    return count
-  }
+  const points = codePointsOf(text)
   return marks.map((mark) => ({ type: mark.type, start: points(mark.start), end: points(mark.end), url: mark.url }))
+}
+
+const astral = /[\u{10000}-\u{10ffff}]/gu
+
+/** Tells how many code points a text has before an index: one walk for all marks, of which a paragraph may have thousands. */
+const codePointsOf = (text: string): ((index: number) => number) => {
+  // Ends of the code points that take two units, in order.
+  const ends = [...text.matchAll(astral)].map(({ index }) => index + 2)
+  return (index) => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (ends[middle]! <= index) low = middle + 1
+      else high = middle
+    }
+    return index - low
+  }
 }
 
 const emptyFigure = (): FigureBlock => ({

@@ -19,6 +19,24 @@ interface Entry<Owner> extends Run {
   owner: Owner
 }
 
+/** The parts of runs, which stand in order, from one offset to another: found without a look at all of them. */
+const runsIn = (runs: readonly Run[], from: number, to: number): Run[] => {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.end <= from) low = middle + 1
+    else high = middle
+  }
+  const parts: Run[] = []
+  for (let i = low; i < runs.length && runs[i]!.start < to; i++) {
+    const start = Math.max(runs[i]!.start, from)
+    const end = Math.min(runs[i]!.end, to)
+    if (start < end) parts.push({ start, end })
+  }
+  return parts
+}
+
 /** The part of a piece's runs behind `[start, end)` of its text, as offsets of the decoded text. */
 export const runsBehind = (piece: Piece, start: number, end: number): Run[] => {
   const first = piece.runs[0]
@@ -27,11 +45,7 @@ export const runsBehind = (piece: Piece, start: number, end: number): Run[] => {
   const from = start <= 0 ? first.start : piece.at(start)
   const to = end >= piece.text.length ? last.end : piece.at(end)
   const whole = start <= 0 && end >= piece.text.length
-  const runs = whole
-    ? piece.runs
-    : piece.runs
-        .map((run) => ({ start: Math.max(run.start, from), end: Math.min(run.end, to) }))
-        .filter((run) => run.start < run.end)
+  const runs = whole ? piece.runs : runsIn(piece.runs, from, to)
   return piece.image ? [...runs, { start: piece.image.start, end: piece.image.end }] : runs
 }
 

@@ -75,6 +75,10 @@ describe('blocks', () => {
     ).toEqual(['p: g'])
   })
 
+  test('a body that hides itself is read: a script is to show it', () => {
+    expect(pageOf('<body hidden style="display:none"><p>thấy<p hidden>ẩn')).toMatchObject({ visible: 4, hidden: 2 })
+  })
+
   test('what is hidden is left out and counted', () => {
     const page = pageOf(
       '<p>thấy</p><p hidden>một hai</p><div style="DISPLAY : none !important">ba<p>bốn</p></div>' +
@@ -99,6 +103,16 @@ describe('tables', () => {
       ['Nam Định', '']
     ])
     expect(pieces[1]?.text).toBe('Tỉnh Người Hà Nam 850 000 Nam Định')
+  })
+
+  test('each cell is read in its own font, in the largest tables', () => {
+    const row =
+      '<tr><td><font face=".VnTime">Céng hßa</font><td>Đại Lộc<td><font face="VNI-Times">Coäng hoøa</font></tr>'
+    const [piece] = piecesOf(`<table><tr><th>Một<th>Hai<th>Ba</tr>${row.repeat(5_000)}</table>`)
+    expect(piece?.rows).toHaveLength(5_001)
+    expect(new Set(piece?.rows?.slice(1).map((cells) => cells.join('|')))).toEqual(
+      new Set(['Cộng hòa|Đại Lộc|Cộng hòa'])
+    )
   })
 
   test.each([

@@ -177,8 +177,12 @@ export const legacyPatches = (raw: string, charset: Charset | null, lean: Side, 
   const tokens = tokensOf(raw)
   if (fonts.length === 0) return charset === null ? [] : convert(tokens, charset, lean)
   const groups = new Map<Charset, { tokens: Token[]; lean: Side }>()
+  // Tokens and fonts stand in the same order: no font that ended before a token is looked at again.
+  let next = 0
   for (const token of tokens) {
-    const run = fonts.find(({ start, end }) => token.start < end && token.start + token.text.length > start)
+    while (next < fonts.length && fonts[next]!.end <= token.start) next++
+    const font = fonts[next]
+    const run = font && font.start < token.start + token.text.length ? font : undefined
     const own = run?.charset ?? charset
     if (own === null) continue
     const group = groups.get(own)

@@ -321,6 +321,7 @@ export const cutHtml = (tree: Root, source: string, options: CutOptions): Page =
   }
   const body = bodyOf(tree)
   const stack: Step[] = []
+  // A body that hides itself waits for a script to show it: what the page is for is in it.
   if (body) stack.push(stepOf(walk, body, null))
   if (stack[0]) stack[0].leave = flush
   for (let step = stack.at(-1); step; step = stack.at(-1)) {

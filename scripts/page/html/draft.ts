@@ -179,10 +179,17 @@ const preserve = (raw: string, diagnosis: Diagnosis): Cleaned => {
 export type CellRows = { start: number; end: number }[][]
 
 const readCells = ({ raw, fonts }: Draft, rows: CellRows, diagnosis: Diagnosis): string[][] => {
-  const fontsOf = (from: number, to: number): FontRun[] =>
-    fonts
-      .filter(({ start, end }) => start < to && end > from)
-      .map(({ start, end, charset }) => ({ start: Math.max(0, start - from), end: Math.min(end, to) - from, charset }))
+  // Cells and fonts stand in the same order: no font that ended before a cell is looked at again.
+  let next = 0
+  const fontsOf = (from: number, to: number): FontRun[] => {
+    const inside: FontRun[] = []
+    while (next < fonts.length && fonts[next]!.end <= from) next++
+    for (let i = next; i < fonts.length && fonts[i]!.start < to; i++) {
+      const { start, end, charset } = fonts[i]!
+      inside.push({ start: Math.max(0, start - from), end: Math.min(end, to) - from, charset })
+    }
+    return inside
+  }
   const read = ({ start, end }: { start: number; end: number }): string =>
     mend({ text: raw.slice(start, end), fonts: fontsOf(start, end) }, diagnosis).text
   return rows.filter((row) => row.length > 0).map((row) => row.map(read))

@@ -103,6 +103,21 @@ test('fonts decide for their runs', () => {
   expect(mend(raw, diagnose([raw], null)).text).toBe('Kính gửi Cộng ty: Cộng hòa')
 })
 
+test('thousands of fonts in one text decide each for its own run', () => {
+  const phrase = 'Kính gửi Céng ty: Coäng hoøa. '
+  const text = phrase.repeat(10_000)
+  const fonts = Array.from({ length: 10_000 }, (_, i) => {
+    const at = (word: string, charset: string) => ({
+      start: i * phrase.length + phrase.indexOf(word),
+      end: i * phrase.length + phrase.indexOf(word) + word.length,
+      charset: charsetOf(charset)!
+    })
+    return [at('Céng', 'tcvn3'), at('Coäng hoøa', 'vni')]
+  }).flat()
+  const raw = { text, fonts }
+  expect(mend(raw, diagnose([raw], null)).text).toBe('Kính gửi Cộng ty: Cộng hòa. '.repeat(10_000).trim())
+})
+
 test('Unicode text in a legacy font stays', () => {
   const text = 'Cộng hòa xã hội chủ nghĩa, có là'
   const raw = { text, fonts: [{ start: 0, end: text.length, charset: charsetOf('tcvn3')! }] }
