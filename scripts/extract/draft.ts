@@ -1,4 +1,14 @@
-import type { Article, Block, Coverage, Dropped, DroppedKind, Note, Person, Reference } from '../../schema/article.d.ts'
+import type {
+  Article,
+  Block,
+  Coverage,
+  Dropped,
+  DroppedKind,
+  Note,
+  Person,
+  Reference,
+  Span
+} from '../../schema/article.d.ts'
 import type { Content } from '../capture/content.ts'
 import type { Piece, Run } from '../page/piece.ts'
 import { type Ledger, makeLedger, spanOf } from './ledger.ts'
@@ -57,7 +67,7 @@ export interface Builder {
   extendClaim: (pointer: string, piece: Piece, claim: { start: number; end: number }) => void
   /** Says that a value was read from `run` of the decoded text, outside any piece: an attribute, metadata. */
   referRun: (pointer: string, run: Run, via: string, raw?: string | null) => void
-  /** Lengthens a reference to the end of a further piece. */
+  /** Widens a reference to take in a further piece, which may stand before it in the source: a table's stray text does. */
   stretch: (pointer: string, piece: Piece) => void
   note: (
     rule: string,
@@ -79,6 +89,14 @@ export interface ReferOptions {
   /** The part of the piece's text that the value takes, label and separators included; left out for mere references. */
   claim?: { start: number; end: number }
 }
+
+/** The span that reaches over two. */
+const united = (a: Span, b: Span): Span => ({
+  line_start: Math.min(a.line_start, b.line_start),
+  line_end: Math.max(a.line_end, b.line_end),
+  byte_start: Math.min(a.byte_start, b.byte_start),
+  byte_end: Math.max(a.byte_end, b.byte_end)
+})
 
 export const makeBuilder = (content: Content): Builder => {
   const ledger: Ledger<Block | Dropped | FieldOwner> = makeLedger(content)
@@ -135,8 +153,7 @@ export const makeBuilder = (content: Content): Builder => {
     },
     stretch: (pointer, piece) => {
       const reference = builder.sources.get(pointer)
-      const { line_end, byte_end } = spanOf(content, piece)
-      if (reference) builder.sources.set(pointer, { ...reference, line_end, byte_end })
+      if (reference) builder.sources.set(pointer, { ...reference, ...united(reference, spanOf(content, piece)) })
     },
     note: (rule, field, message, at) => {
       builder.notes.push({ rule, field, message, source: at && spanOf(content, at.piece, at.start, at.end) })

@@ -7,6 +7,7 @@ import {
   startsCut,
   titleOrdinal
 } from '../../scripts/extract/figures.ts'
+import { recordOf } from './html.ts'
 
 describe('numberedAlt', () => {
   test.each([
@@ -152,4 +153,18 @@ describe('startsCut', () => {
       expect(startsCut(text)).toBe(false)
     }
   )
+})
+
+test('a caption of two lines reaches over both, where a table threw the second out before the first', () => {
+  const captions = '<figcaption>Sông Cái mùa khô nhìn từ cầu.</figcaption></td></tr><figcaption>Ảnh: Lê Hạnh'
+  const html =
+    '<article><h1>Xã Phú Hòa nạo vét sông Cái</h1>' +
+    '<p>Ủy ban nhân dân xã Phú Hòa cho biết sẽ nạo vét sông Cái trước mùa mưa lũ năm nay, theo kế hoạch đã duyệt.</p>' +
+    `<img src=a.jpg><table><tr><td>${captions}</figcaption></table>` +
+    '<p>Người dân hai bên bờ sông sẽ được báo trước ba ngày để dời ghe thuyền, theo lời ông chủ tịch xã.</p>' +
+    '<p>Việc nạo vét kéo dài hai tháng và tốn gần ba tỷ đồng, lấy từ tiền của tỉnh và của xã.</p></article>'
+  const { blocks, sources } = recordOf(html)
+  expect(blocks[1]).toMatchObject({ type: 'figure', caption: 'Ảnh: Lê Hạnh Sông Cái mùa khô nhìn từ cầu.' })
+  const { byte_start, byte_end } = sources['/blocks/1/caption']!
+  expect(Buffer.from(html).toString('utf8', byte_start, byte_end)).toBe(captions.slice('<figcaption>'.length))
 })
