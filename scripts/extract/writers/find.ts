@@ -37,7 +37,7 @@ export const findWriters = (scene: Scene, witnesses: Witness[], sites: ReadonlyS
     ...printedClaims(scene),
     ...wordedClaims(scene),
     ...placedClaims(scene, heard(true)),
-    ...statedClaims(heard(false), sites)
+    ...statedClaims(scene, heard(false), sites)
   ]
     .map((claim) => withoutStrangers(claim, sites))
     .filter(({ writers }) => writers.length > 0)

@@ -1,7 +1,9 @@
 import type { Witness } from '../../page/piece.ts'
 import type { Line } from '../features.ts'
 import { letters } from '../letters.ts'
+import { readByline } from '../people/byline.ts'
 import { isInstitution, readCredit } from '../people/credit.ts'
+import { looksLikeName } from '../people/name.ts'
 import { placesOf } from '../places.ts'
 import { placeFactor, type Stand, standOf } from '../stand.ts'
 import { type Claim, type Scene, unique, type Writer } from './claim.ts'
@@ -34,6 +36,17 @@ const onLine = (line: Line, name: string): Writer['place'] => {
   return start < 0 ? null : { line: line.index, start, end: start + name.length }
 }
 
+/**
+ * The names in what an element or data say. Vietnamese ones come with newsrooms and labels of their own: `Theo Hồ Hương`,
+ * `Thu Hà (TTXVN)`; after `Theo` only a person's name is a writer's.
+ */
+const namesIn = (value: string, language: string | null, inverts = false): string[] => {
+  const byline = language === 'vi' ? readByline(value) : null
+  if (!byline) return readCredit(value, inverts).map(({ name }) => name)
+  if (byline.authors.length > 0) return byline.authors.map(({ name }) => name)
+  return byline.source && looksLikeName(byline.source.text) ? [byline.source.text] : []
+}
+
 const addTo = (groups: Map<string, Claim>, claim: Claim): void => {
   const group = groups.get(claim.voice)
   if (group) group.writers = unique([...group.writers, ...claim.writers])
@@ -50,7 +63,7 @@ export const placedClaims = (scene: Scene, witnesses: Witness[]): Claim[] => {
     const stand = standOf(line.index, scene)
     const factor = placeFactor(line, stand)
     if (factor === 0) continue
-    const writers = readCredit(witness.value).map(({ name }) => ({ name, place: onLine(line, name), witness }))
+    const writers = namesIn(witness.value, scene.language).map((name) => ({ name, place: onLine(line, name), witness }))
     if (writers.length === 0) continue
     const strength = placed[stand] * factor
     addTo(groups, { writers, voice: `${witness.via} ${stand}`, family: 'page', strength, printed: false })
@@ -61,15 +74,15 @@ export const placedClaims = (scene: Scene, witnesses: Witness[]): Claim[] => {
 }
 
 /** What the page's data say; a name of the site or an institution there is the publisher speaking. */
-export const statedClaims = (witnesses: Witness[], sites: ReadonlySet<string>): Claim[] => {
+export const statedClaims = ({ language }: Scene, witnesses: Witness[], sites: ReadonlySet<string>): Claim[] => {
   const groups = new Map<string, Claim>()
   for (const witness of witnesses) {
     const { via, value } = witness
     // A name with an address is that of the page's maker.
     if (/https?:|www\./iu.test(value)) continue
-    const writers = readCredit(value, inverted.test(via))
-      .filter(({ name }) => !sites.has(letters(name)) && !isInstitution(name) && !acronym.test(name))
-      .map(({ name }) => ({ name, place: null, witness }))
+    const writers = namesIn(value, language, inverted.test(via))
+      .filter((name) => !sites.has(letters(name)) && !isInstitution(name) && !acronym.test(name))
+      .map((name) => ({ name, place: null, witness }))
     if (writers.length === 0) continue
     const strength = stated.find(([pattern]) => pattern.test(via))?.[1] ?? 0
     const family = via.startsWith('jsonld') ? 'jsonld' : 'data'

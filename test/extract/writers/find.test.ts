@@ -36,6 +36,17 @@ describe('who wrote the article', () => {
     ['a profile', '<meta name=author content="https://social.example/tilda">']
   ])('data that name %s name nobody', (_, head) => expect(writersOf(article({ head }))).toEqual([]))
 
+  test.each([
+    ['Theo Hồ Hương', ['Hồ Hương']],
+    ['Thu Hà (TTXVN)', ['Thu Hà']],
+    ['Theo Báo Sông Cái', []]
+  ])('Vietnamese data are read as Vietnamese bylines: %s', (value, names) => {
+    const text =
+      '<p>Sáng nay nước sông Cái đã rút, chợ họp lại và bà con hai bên bờ cùng ra dọn bến đò cũ từ lúc trời còn tối.</p>'
+    const html = `<html lang=vi><head>${person(value)}</head><body><h1>Chợ nổi họp lại sau lũ</h1>${text}</body></html>`
+    expect(writersOf(html)).toEqual(names)
+  })
+
   test('what readers see comes before data', () => {
     const parts = { head: '<meta name=author content="Web Meister">', below: '<p class=byline>Von Tilda Brook</p>' }
     expect(writersOf(article(parts))).toEqual(['Tilda Brook'])
