@@ -1,6 +1,7 @@
 import type { Line } from './features.ts'
 import { isSetApart } from './figures.ts'
 import { isTagsElement } from './landmark.ts'
+import { bitsOfLabel, categories } from './model/names.ts'
 import { readByline } from './people/byline.ts'
 import { readSourceLine } from './source-line.ts'
 import { signatureShape } from './tail.ts'
@@ -17,7 +18,7 @@ export const judgedZone = (lines: Line[]): Zone | null => {
   if (from < 0) return null
   const first = firstProse(lines, { from, to })
   const last = lines.findLastIndex((line) => line.judged && line.prose)
-  while (from < first && (!lines[from]!.judged || lines[from]!.date)) from++
+  while (from < first && (!lines[from]!.judged || isHeaderPart(lines[from]!))) from++
   for (let left = signOffLines; left > 0 && to > last && last >= 0 && isSignOff(lines[to]!); left--) {
     do to--
     while (!lines[to]!.judged)
@@ -26,6 +27,17 @@ export const judgedZone = (lines: Line[]): Zone | null => {
   while (to > last && last >= 0 && (!lines[to]!.judged || isHeading(lines[to]!))) to--
   return { from, to: withFigures(lines, to) }
 }
+
+/** The most words of a stamp or a byline, and elements around it whose names are asked. */
+const headerWords = 12
+const headerReach = 2
+const headerBits = (1 << categories.indexOf('date')) | (1 << categories.indexOf('byline'))
+
+/** Whether a line above the text is a stamp or a byline, by its words or by the names of its elements. */
+const isHeaderPart = (line: Line): boolean =>
+  line.date !== null ||
+  (line.words <= headerWords &&
+    line.piece.path.slice(-headerReach).some((label) => (bitsOfLabel(label) & headerBits) !== 0))
 
 const isHeading = (line: Line): boolean => /^h[1-6]$/u.test(line.piece.tag)
 

@@ -1,12 +1,12 @@
 import { unmarked } from '../../capture/unmarked.ts'
-import { placesOf } from '../../page/html/frame.ts'
+import { type Frame, placesOf } from '../../page/html/frame.ts'
 import { articleContainer } from '../../page/html/region.ts'
 import type { Page, Witness } from '../../page/piece.ts'
 import type { Line } from '../features.ts'
 import { addMarkup, markupFeatures } from './markup.ts'
 import { addOrder, inContainer, orderFeatures, surveyOrder } from './order.ts'
 import { makeRow, type Row } from './row.ts'
-import { isBeside, surveyElements } from './survey.ts'
+import { isBeside, isInCard, isInSignUp, type Survey, surveyElements } from './survey.ts'
 import { addWords, wordFeatures } from './words.ts'
 
 const witnessFeatures = ['in the page’s title', 'in the page’s description']
@@ -63,12 +63,15 @@ const mostLinked = 0.9
 
 /**
  * Whether a block may be the article's text. Menus and links outside the article's container are none of it, whatever else
- * they are; data tables are told by their elements.
+ * they are; data tables are told by their elements, and teasers by the boxes that they stand in.
  */
 const isCandidate = (line: Line, contained: boolean): boolean =>
   line.piece.rows === null &&
   line.landmark !== 'nav' &&
   (line.piece.linked <= mostLinked || (contained && !isBeside(line)))
+
+/** Whether a block stands in a box that is sure to be none of the article: a teaser, a sign-up. */
+const isBoxed = (survey: Survey, block: Frame): boolean => isInCard(survey, block) || isInSignUp(survey, block)
 
 /**
  * Measures the blocks of a page that may be the article's text.
@@ -85,6 +88,7 @@ export const describeBlocks = (page: Page, lines: Line[], take: (line: Line, fea
   for (const line of order.texts) {
     const inside = survey === null || survey.above[survey.frames[line.index]!.index] === 0
     if (!isCandidate(line, inside)) continue
+    if (survey && isBoxed(survey, survey.blocks[line.index]!)) continue
     row.restart()
     addWords(row, line)
     addOrder(row, lines, line, order, survey)

@@ -1,6 +1,6 @@
 import { type Frame, labelIn, type Places } from '../../page/html/frame.ts'
 import type { Line } from '../features.ts'
-import { bitsOf } from './names.ts'
+import { bitsOf, neverBits } from './names.ts'
 
 /** Elements around a block that say something of it; those of one row say the same. */
 const tagsAround = [
@@ -242,6 +242,28 @@ export const surveyElements = (lines: Line[], { frames, elements }: Places, cont
     headlines,
     main: findMain(lines, blocks, elements, kindOf)
   }
+}
+
+/** Whether a block stands, below the container or beside it, in what is named as no part of an article is. */
+export const isInSignUp = ({ namesOf }: Survey, block: Frame): boolean => (namesOf(block).names & neverBits) !== 0
+
+/** Elements whose children are alike for other reasons. */
+const rows: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'tbody', 'tr'])
+/** The fewest boxes of a list of teasers, the most headlines of one, and the share of them that have one. */
+const fewestCards = 3
+const mostHeadlines = 2
+const headedShare = 0.7
+
+/** Whether a block stands in one of several boxes alike that have a linked headline each: teasers of other articles. */
+export const isInCard = ({ alike, headlines }: Survey, block: Frame): boolean => {
+  let box = block.parent
+  for (let i = 0; i < levels && box?.parent; i++, box = box.parent) {
+    const own = headlines[box.index]!
+    const boxes = alike(box)
+    if (own < 1 || own > mostHeadlines || boxes < fewestCards || rows.has(box.tagName)) continue
+    if (headlines[box.parent.index]! >= boxes * headedShare) return true
+  }
+  return false
 }
 
 /** Boxes around a block that are looked at, from the innermost outwards. */
