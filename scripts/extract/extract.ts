@@ -18,6 +18,7 @@ import { belowHeadline, firstProse, judgedZone } from './judged.ts'
 import { type Label, type Labels, makeLabels } from './label.ts'
 import { detectLanguage } from './language.ts'
 import { letters } from './letters.ts'
+import { isListing } from './listing.ts'
 import { blockModel, explainBlocks, judgeBlocks } from './model/judge.ts'
 import type { Trees } from './model/trees.ts'
 import { fillMoments } from './moments/fill.ts'
@@ -149,20 +150,21 @@ const judge = (page: Page, lines: Line[], model: Trees): void => {
 
 const labelLines = (
   lines: Line[],
-  text: Zone | null,
+  taken: Zone | null,
   page: Page,
   labels: Labels,
   context: DateContext,
   language: string | null
 ) => {
-  const judged = text !== null && page.media === 'text/html'
+  const html = page.media === 'text/html'
   const sites = siteNamesOf(page.witnesses, lines)
-  const prose = judged ? { ...text, from: firstProse(lines, text) } : text
+  const prose = html && taken ? { ...taken, from: firstProse(lines, taken) } : taken
   const found = findTitle(lines, prose, page.witnesses, sites)
+  const text = html && found && taken && isListing(lines, lines[found.index]!, taken) ? null : taken
   // Where a page has no article, only its own heading says what it is called: another line would be a guess.
-  const guessed = text === null && page.media === 'text/html' && found && lines[found.index]!.piece.tag !== 'h1'
+  const guessed = text === null && html && found && lines[found.index]!.piece.tag !== 'h1'
   const title = guessed ? null : found
-  const zone = judged && title ? belowHeadline(lines, text, title.index) : text
+  const zone = html && text && title ? belowHeadline(lines, text, title.index) : text
   const titleText = title ? lines[title.index]!.text : null
   if (title) {
     labels.set(title.index, 'title', 'title-evidence', title.why)

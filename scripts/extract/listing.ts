@@ -1,0 +1,27 @@
+import type { Line } from './features.ts'
+import type { Zone } from './zone.ts'
+
+/** Share of a headline inside a link from which it leads elsewhere. */
+const mostLinked = 0.8
+/** The fewest words of a headline, and of other headlines of its kind that make a page a list of them. */
+const headlineWords = 4
+const fewestOthers = 3
+/** Words of running text from which a page has an article, whatever its headline links to. */
+const enoughText = 150
+
+/**
+ * Whether an HTML page is a list of articles and none itself: its headline is a link, several others stand in elements of the same
+ * kind, and what would be the text is a teaser or two.
+ */
+export const isListing = (lines: Line[], headline: Line, { from, to }: Zone): boolean => {
+  if (headline.piece.linked <= mostLinked) return false
+  let words = 0
+  for (let i = from; i <= to; i++) if (lines[i]!.judged && lines[i]!.prose) words += lines[i]!.words
+  if (words >= enoughText) return false
+  const place = headline.piece.path.join(' ')
+  const others = lines.filter(
+    ({ piece, words, text }) =>
+      words >= headlineWords && piece.linked > mostLinked && text !== headline.text && piece.path.join(' ') === place
+  )
+  return new Set(others.map(({ text }) => text)).size >= fewestOthers
+}
