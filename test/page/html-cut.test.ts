@@ -196,9 +196,14 @@ describe('marks', () => {
   test('only addresses of pages and mailboxes make links', () => {
     expect(
       marksOf(
-        '<p><a href="javascript:x()">a</a> <a href="#top">b</a> <a name=c>c</a> <a href="mailto:d@e.example">d</a>'
+        '<p><a href="javascript:x()">a</a> <a href="#top">b</a> <a name=c>c</a> <a href="mailto:d@e.example">d</a> <a href="mailto:">e</a>'
       )
     ).toEqual([['link', 'd', 'mailto:d@e.example']])
+  })
+
+  test('an address of a mail has no spaces', () => {
+    const [piece] = piecesOf('<p><a href="mailto:d@e.example?subject=Bạn đọc">d</a>')
+    expect(piece?.marks[0]?.url).toMatch(/^mailto:d@e\.example\?subject=\S+%20\S+$/u)
   })
 
   test('a link around several blocks marks each of them', () => {

@@ -43,6 +43,13 @@ describe('the head', () => {
 })
 
 describe('JSON-LD', () => {
+  test('half a surrogate pair becomes the sign of a lost character', () => {
+    expect(saysOf(jsonld('{"@type":"Article","headline":"Tin \\ud83d m\\u1edbi"}'), 'title')[0]?.[0]).toBe(
+      'Tin \ufffd mới'
+    )
+    expect(saysOf(jsonld('{"@type":"Article","headline":"Tin \\ud83d\\ude00"}'), 'title')[0]?.[0]).toBe('Tin 😀')
+  })
+
   test('headline, dates, section and names, at their places', () => {
     const html = jsonld(
       '{"@context":"https://schema.org","@type":"NewsArticle","headline":"M\\u1ed9t \\"hai\\"","datePublished":' +

@@ -7,6 +7,8 @@ const dotSegment = /\/\.{1,2}(?:[/?#]|$)/u
 const kept = /^(?:https?|mailto):$/u
 const controls = /[\u0000-\u001f\u007f]/gu
 
+const withoutSpace = (address: string): string => address.replace(/\s/gu, encodeURIComponent)
+
 /** Makes an address absolute. */
 export type Resolve = (reference: string) => string | null
 
@@ -22,9 +24,13 @@ export const resolver = (base: string | null): Resolve => {
   const origin = base === null ? null : (URL.parse(base)?.origin ?? null)
   const parsed = (text: string): string | null => {
     const url = URL.parse(text, base ?? undefined) ?? (text.startsWith('//') ? URL.parse(`https:${text}`) : null)
-    if (url) return kept.test(url.protocol) && url.href.length <= longest ? url.href : null
+    if (url) {
+      // Parsing leaves spaces in a mail address.
+      const href = withoutSpace(url.href)
+      return kept.test(url.protocol) && href.length <= longest && href !== 'mailto:' ? href : null
+    }
     // A colon before the first slash would make it another scheme's address.
-    return base !== null || /^[^/?#]*:/u.test(text) ? null : text.replace(/\s/gu, encodeURIComponent)
+    return base !== null || /^[^/?#]*:/u.test(text) ? null : withoutSpace(text)
   }
   const compute = (text: string): string | null => {
     if (text === '' || text.length > longest || text.startsWith('#')) return null

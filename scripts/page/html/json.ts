@@ -35,7 +35,8 @@ const readString = (text: string, quote: number): { value: string; end: number }
   for (let at = quote + 1; at < text.length; ) {
     const end = skip(plainRun, text, at)
     value += text.slice(at, end)
-    if (text[end] === '"') return { value, end }
+    // An escape may give half a surrogate pair, which is no character and can be neither hashed nor written.
+    if (text[end] === '"') return { value: value.toWellFormed(), end }
     const sign = text[end + 1] ?? ''
     if (sign === 'u') {
       const code = text.slice(end + 2, end + 6)
