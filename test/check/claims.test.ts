@@ -103,6 +103,18 @@ describe('sums', () => {
     ).toEqual(['the capture has 146 visible characters, and 144 are accounted for'])
   })
 
+  test('a body of pictures alone counts no characters', () => {
+    expect(
+      reasons((record) => {
+        const figure = { file_name: null, url: '/a.jpg', alt: 'Sông Cái', caption: null, credit: null, ordinal: null }
+        const { coverage, blocks } = record
+        record.blocks = [{ type: 'figure', ...figure, source: blocks[0]!.source }]
+        coverage.characters -= coverage.body
+        coverage.body = 0
+      })
+    ).toEqual([])
+  })
+
   test('count what there is claims of', () => {
     expect(
       reasons(({ coverage }) => {
