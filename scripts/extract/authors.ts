@@ -103,7 +103,10 @@ export const fillWriters = (lines: Line[], builder: Builder): void => {
     const pointer = pointerOf(writer, builder)
     if (builder.sources.has(pointer)) continue
     if (place) builder.refer(pointer, lines[place.line]!.piece, place)
-    else if (witness) builder.referRun(pointer, witness.run, witness.via, witness.value === name ? null : witness.value)
+    else if (witness) {
+      const raw = witness.printed ?? witness.value
+      builder.referRun(pointer, witness.run, witness.via, raw === name ? null : raw)
+    }
   }
 }
 

@@ -76,6 +76,8 @@ export interface Witness {
     | 'image'
     | 'language'
   value: string
+  /** What stands there word for word, where `value` tells its parts apart by signs of its own; else null. */
+  printed: string | null
   /** How it was found, e.g. `title`, `meta[property="og:title"]`, `jsonld:datePublished`, `time@datetime`, `html@lang`. */
   via: string
   /** Where it stands in the decoded text. */

@@ -23,8 +23,10 @@ export const fillMoments = (lines: Line[], builder: Builder): void => {
     if (field === 'updated_at' && value === header.published_at) continue
     header[field] = value
     const { witness, line, date } = claim
-    if (witness) builder.referRun(`/${field}`, witness.run, witness.via, witness.value === value ? null : witness.value)
-    else {
+    if (witness) {
+      const raw = witness.printed ?? witness.value
+      builder.referRun(`/${field}`, witness.run, witness.via, raw === value ? null : raw)
+    } else {
       const { piece, text } = lines[line]!
       builder.refer(`/${field}`, piece, date, { raw: text.slice(date.start, date.end) })
     }

@@ -57,15 +57,17 @@ export const addWitness = (
   {
     field,
     value: raw,
+    printed = null,
     via,
     run,
     placed = false,
     order = 0
-  }: Omit<Witness, 'placed'> & { placed?: boolean; order?: number }
+  }: Omit<Witness, 'placed' | 'printed'> & { printed?: string | null; placed?: boolean; order?: number }
 ): void => {
-  const value = mend({ text: unescaped(raw), fonts: [] }, reading.diagnosis).text
+  const mended = (text: string): string => mend({ text: unescaped(text), fonts: [] }, reading.diagnosis).text
+  const value = mended(raw)
   if (value === '' || value.length > longest || reading.room[placed ? 'placed' : 'stated']-- <= 0) return
-  reading.list.push({ field, value, via, run, placed, order })
+  reading.list.push({ field, value, printed: printed === null ? null : mended(printed), via, run, placed, order })
 }
 
 /** Parts of a text: items of a list go together, other blocks are different things. */
@@ -77,8 +79,13 @@ const separatorOf = (tagName: string): string =>
  *
  * @param parted whether its blocks are told apart, by a bar
  */
-export const visibleText = (reading: Reading, element: Element, parted = false): { value: string; run: Run } | null => {
+export const visibleText = (
+  reading: Reading,
+  element: Element,
+  parted = false
+): { value: string; printed: string | null; run: Run } | null => {
   let value = ''
+  let printed = ''
   let separator = ''
   let start = Number.POSITIVE_INFINITY
   let end = 0
@@ -98,6 +105,7 @@ export const visibleText = (reading: Reading, element: Element, parted = false):
         separator = ''
       }
       value += node.value
+      printed += node.value
       if (node.value.trim() === '') continue
       const alignment = align(reading.source, node)
       const from = node.value.search(/\S/u)
@@ -111,5 +119,5 @@ export const visibleText = (reading: Reading, element: Element, parted = false):
       if (parting !== '') stack.push(parting)
     }
   }
-  return end > start ? { value, run: { start, end } } : null
+  return end > start ? { value, printed: printed === value ? null : printed, run: { start, end } } : null
 }

@@ -139,5 +139,5 @@ export const witnessesOf = (tree: Root, source: string, noticed: Noticed[], diag
     })
   return reading.list
     .sort((a, b) => rankOf(a.via) - rankOf(b.via) || a.order - b.order)
-    .map(({ field, value, via, run, placed }) => ({ field, value, via, run, placed }))
+    .map(({ field, value, printed, via, run, placed }) => ({ field, value, printed, via, run, placed }))
 }
