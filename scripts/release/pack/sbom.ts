@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { failure } from '../../emit/failure.ts'
 import { writeText } from '../../emit/sink.ts'
@@ -36,19 +37,7 @@ export const serialNumberOf = ({ serialNumber: _, ...rest }: Sbom): string => `u
  */
 export const writeSbom = (folder: string, base: Base, project: string): boolean => {
   if (!existsSync(join(project, 'package-lock.json'))) return false
-  const [command, ...first] = npmCommand()
-  let text: string
-  try {
-    text = execFileSync(command!, [...first, 'sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--omit=dev'], {
-      cwd: project,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      stdio: ['ignore', 'pipe', 'ignore']
-    })
-  } catch (error) {
-    throw failure('machine', `npm sbom failed: run it in ${project} to see why`, error)
-  }
-  const sbom = JSON.parse(text) as Sbom
+  const sbom = JSON.parse(billOf(project)) as Sbom
   sbom.metadata.timestamp = `${base.day}T12:00:00Z`
   sbom.metadata.tools = [{ vendor: 'npm', name: 'cli' }]
   // npm takes the name of the folder.
@@ -59,4 +48,38 @@ export const writeSbom = (folder: string, base: Base, project: string): boolean 
   sbom.serialNumber = serialNumberOf(sbom)
   writeText(folder, sbomName(base), 'application/vnd.cyclonedx+json', `${JSON.stringify(sbom, null, 2)}\n`)
   return true
+}
+
+/**
+ * What `npm sbom` says of the packages that the program runs with. npm 11 leaves out of `--omit=dev` what a package for
+ * development needs as well, so the lock file is given to it without those.
+ */
+const billOf = (project: string): string => {
+  const [command, ...first] = npmCommand()
+  const folder = mkdtempSync(join(tmpdir(), 'tulieu-sbom-'))
+  try {
+    const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as Lock
+    const packages = Object.entries(lock.packages).filter(([, { dev }]) => dev !== true)
+    const { devDependencies: _, ...root } = lock.packages['']!
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(root))
+    writeFileSync(
+      join(folder, 'package-lock.json'),
+      JSON.stringify({ ...lock, packages: { ...Object.fromEntries(packages), '': root } })
+    )
+    return execFileSync(command!, [...first, 'sbom', '--sbom-format=cyclonedx', '--package-lock-only'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+  } catch (error) {
+    throw failure('machine', `npm sbom failed for the lock file of ${project}`, error)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** What is read of npm's lock file, version 3: packages by their folders, the program itself by ''. */
+interface Lock {
+  packages: { [folder: string]: { dev?: boolean; devDependencies?: object } }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { unpack } from '../../../scripts/release/archive/unpack.ts'
-import { cli } from '../../support/cli.ts'
+import { cli, project } from '../../support/cli.ts'
 import { datasetFile } from '../../support/dataset.ts'
 import { snapshot, temporaryFolder, write } from '../../support/folder.ts'
 import { makeProject } from './released.ts'
@@ -82,9 +82,16 @@ describe.concurrent('the assets of a release', () => {
       ),
       metadata: { timestamp: '2024-02-29T12:00:00Z', component: { name: 'tulieu' } }
     })
-    const names = sbom.components.map(({ name }: { name: string }) => name)
-    expect(names).toContain('unified')
-    expect(names).not.toContain('vitest')
+    const { packages } = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as {
+      packages: { [folder: string]: { dev?: boolean } }
+    }
+    const runWith = Object.entries(packages).flatMap(([folder, { dev }]) =>
+      folder === '' || dev ? [] : [folder.replace(/^.*node_modules\//u, '')]
+    )
+    const names = sbom.components.map(({ name, group }: { name: string; group?: string }) =>
+      group ? `${group}/${name}` : name
+    )
+    expect(names.sort()).toEqual(runWith.sort())
   })
 })
 
