@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import stringWidth from 'string-width'
+import type { Span } from '../../schema/article.d.ts'
 import type { Content } from '../capture/content.ts'
 import { findSeeds } from '../capture/find.ts'
 import { json, oneLine } from '../check/reporters/messages.ts'
@@ -48,6 +49,20 @@ export const explain = (extraction: Extraction, draft: Draft, content: Content):
       (reference.claim ?? []).map((span) => ({ pointer, start: span.byte_start, end: span.byte_end, feeds: [] }))
     )
   ]
+  const placed = members.map((member, order) => ({ ...member, order })).sort((a, b) => a.start - b.start)
+  /** The members in a span, in the order of the record: claims do not overlap, so they end in the order of their starts. */
+  const membersIn = ({ byte_start, byte_end }: Span) => {
+    let low = 0
+    let high = placed.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (placed[middle]!.end <= byte_start) low = middle + 1
+      else high = middle
+    }
+    let end = low
+    while (end < placed.length && placed[end]!.start < byte_end) end++
+    return placed.slice(low, end).sort((a, b) => a.order - b.order)
+  }
   const evidence = extraction.evidence()
   return extraction.labelled
     .map(({ line, label }) => {
@@ -55,7 +70,7 @@ export const explain = (extraction: Extraction, draft: Draft, content: Content):
       const first = runs[0]?.start ?? 0
       const last = runs.at(-1)?.end ?? first
       const span = content.span(first, last)
-      const became = members.filter((member) => member.start < span.byte_end && member.end > span.byte_start)
+      const became = membersIn(span)
       return {
         line_start: span.line_start,
         line_end: span.line_end,
