@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SeedFile } from '../../scripts/capture/find.ts'
-import { packSeeds } from '../../scripts/capture/pack.ts'
+import { packSeeds } from '../../scripts/capture/packed-seeds.ts'
 
 const [one, two] = ['one', 'hai thư mục'].map((shown) => ({ root: `/${shown}`, base: `/${shown}`, shown }))
 
@@ -9,7 +9,8 @@ test('packed seeds are the seeds, in their order, as often as they are asked for
     id: `tin_${i}`,
     place: i % 3 === 0 ? one! : two!,
     capture: i % 5 === 0 ? null : `năm ${i}/tin_${i}.txt`,
-    sidecar: i % 2 === 0 ? `năm ${i}/tin_${i}.yaml` : null
+    // A tombstone has a sidecar alone.
+    sidecar: i % 2 === 0 || i % 5 === 0 ? `năm ${i}/tin_${i}.yaml` : null
   }))
   const packed = packSeeds(seeds)
   expect(packed.length).toBe(3000)
