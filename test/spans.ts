@@ -142,7 +142,7 @@ export const misplaced = (record: Draft, bytes: Uint8Array, sidecar: Uint8Array 
     }
     // An attribute's text has references to decode, and tags are only text in it. An element whose names say what it holds
     // (`class="entry-date"`) is text with tags.
-    const visible = reference.via === null || /^(?:class|rel|itemprop)\b/u.test(reference.via)
+    const visible = reference.via === null || /^(?:class|rel|itemprop)\b[^@]*$/u.test(reference.via)
     for (const text of reference.raw === null ? texts(value) : [reference.raw]) {
       if (visible) expect(pointer, [reference], text)
       else if (

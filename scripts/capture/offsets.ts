@@ -30,7 +30,7 @@ export const lastNotAfter = (list: ArrayLike<number>, value: number): number => 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 
-/** The bytes of a stretch of text in UTF-8, as `unitBytes` counts them: Node's own count is ten times as fast. */
+/** The bytes of a stretch of text in UTF-8, as `unitBytes` counts them, by Node's own count, which is several times as fast. */
 const bytesOf = (text: string, start: number, end: number): number => {
   if (start >= end) return 0
   const bytes = Buffer.byteLength(text.slice(start, end))

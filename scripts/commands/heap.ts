@@ -8,8 +8,8 @@ const letGrow = (grow: boolean): void => v8.setFlagsFromString(`--semi-space-gro
 
 /**
  * Keeps the heap near what is alive during a run over many captures. Each record is garbage once it is written, and V8
- * measures how much garbage it lets lie by the machine: a build whose live heap is 40 MB took up to 560 MB. With both
- * limits it takes under 250 MB, for 6 % more time. Call it before the captures are looked for: a list of many names
+ * measures how much garbage it lets lie by the machine: a build of 50,000 captures whose live heap was 40 MB took 560 MB, and
+ * takes some 300 MB with both limits (`test/bench/memory.ts`). Call it before the captures are looked for: a list of many names
  * survives as a whole, and would widen the young generation for good.
  *
  * @returns to be called after every capture: the young generation grows with the work on them until it is large enough to be
