@@ -95,6 +95,12 @@ export const visibleCharacters = (text: string, start = 0, end = text.length): n
   return count
 }
 
+/** Whether `[start, end)` of a text has a visible character. */
+export const hasVisible = (text: string, start = 0, end = text.length): boolean => {
+  for (let i = start; i < end; i++) if (seenAt(text, i) === 1) return true
+  return false
+}
+
 const identity = (index: number): number => index
 
 /**

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
 import type { Charset, Decoded, Gap } from './charset/charset.ts'
 import { decodeWellFormed, sequenceAt } from './charset/unicode.ts'
-import { isVisibleAt } from './clean.ts'
+import { hasVisible } from './clean.ts'
 import { type Content, type ContentNote, contentOf, utf8Content } from './content.ts'
 import { type Detected, detectCharset, hasNul } from './detect.ts'
 import type { Limits } from './limits.ts'
@@ -18,7 +18,7 @@ const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padSt
 const share = (confidence: number): string => `${Math.round(confidence * 100)} %`
 
 const isEmpty = (text: string, bytes: Uint8Array, file: VFile): boolean => {
-  for (let i = 0; i < text.length; i++) if (isVisibleAt(text, i)) return false
+  if (hasVisible(text)) return false
   addMessage(file, {
     rule: 'empty',
     severity: 'error',

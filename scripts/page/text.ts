@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { isVisibleAt, visibleCharacters } from '../capture/clean.ts'
+import { hasVisible, visibleCharacters } from '../capture/clean.ts'
 import type { Content } from '../capture/content.ts'
 import { mend } from '../capture/repair/mend.ts'
 import { diagnose, legacyCharset, type RawText } from '../capture/repair/restore.ts'
@@ -17,12 +17,6 @@ interface Line {
   blank: boolean
 }
 
-/** Whether `[start, end)` has no visible character. */
-const isBlank = (text: string, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (isVisibleAt(text, i)) return false
-  return true
-}
-
 const splitLines = (text: string): Line[] => {
   const lines: Line[] = []
   let start = 0
@@ -31,7 +25,7 @@ const splitLines = (text: string): Line[] => {
     if (unit !== 10 && unit !== 13) continue
     const end = i
     if (unit === 13 && text.charCodeAt(i + 1) === 10) i++
-    lines.push({ start, end, number: lines.length + 1, blank: isBlank(text, start, end) })
+    lines.push({ start, end, number: lines.length + 1, blank: !hasVisible(text, start, end) })
     start = i + 1
   }
   return lines

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Cleaned, clean, visibleCharacters } from '../../scripts/capture/clean.ts'
+import { type Cleaned, clean, hasVisible, visibleCharacters } from '../../scripts/capture/clean.ts'
 import { letterPatches } from '../../scripts/capture/repair/letters.ts'
 
 const noise = [
@@ -107,9 +107,10 @@ describe('any text', () => {
         }
         expect(before).toBeLessThanOrEqual(raw.length)
         // Indices between characters that do not combine: a stretch of a record's text never splits one.
-        const edges = [
-          ...text.matchAll(/(?<!\u200d)(?=[^\p{M}\u1160-\u11ff\p{Default_Ignorable_Code_Point}]|$)/gu)
-        ].map((match) => match.index)
+        const edges = [...text.matchAll(/(?<!\u200d)(?=[^\p{M}\u1160-\u11ff\p{Default_Ignorable_Code_Point}]|$)/gu)]
+          .map((match) => match.index)
+          // Nor a ligature, of which several letters came.
+          .filter((index) => index === 0 || index === text.length || at(index) !== at(index - 1))
         if (edges.length === 0) return
         const [start, end] = [edges[a % edges.length]!, edges[b % edges.length]!].sort((x, y) => x - y) as [
           number,
@@ -194,6 +195,7 @@ describe('visible characters', () => {
       fc.property(texts, (text) => {
         const one = [...text].filter((character) => !/[\s\u0085]|\p{Default_Ignorable_Code_Point}/u.test(character))
         expect(visibleCharacters(text)).toBe(one.length)
+        expect(hasVisible(text)).toBe(one.length > 0)
       }),
       { numRuns: 2000 }
     )

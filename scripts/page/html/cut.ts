@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Charset } from '../../capture/charset/charset.ts'
+import { visibleCharacters } from '../../capture/clean.ts'
 import { type Diagnosis, diagnose } from '../../capture/repair/restore.ts'
 import type { Page, Piece } from '../piece.ts'
 import { type Resolve, resolver } from './address.ts'
@@ -12,7 +13,6 @@ import { imagePiece, isGlyph, mendAlt } from './image.ts'
 import { speechOf } from './speech.ts'
 import { isDataTable } from './table.ts'
 import { blocks, preformatted, stresses, unseen, widgets } from './tags.ts'
-import { countVisible } from './visible.ts'
 
 export interface CutOptions {
   /** The address that relative ones start from, or null. */
@@ -119,7 +119,7 @@ const noRules: FontRules = new Map()
 
 const takeText = (walk: Walk, node: Text, step: Step): void => {
   const { value } = node
-  const count = countVisible(value)
+  const count = visibleCharacters(value)
   if (count === 0) {
     if (walk.draft && value.length > 0) walk.draft.space = true
     return
@@ -151,7 +151,7 @@ const visibleBelow = (walk: Walk, element: Element, parent: Frame): number => {
   let count = 0
   const stack: ElementContent[] = [...element.children]
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'text') count += countVisible(node.value)
+    if (node.type === 'text') count += visibleCharacters(node.value)
     if (node.type !== 'element') continue
     if (speaks(node)) walk.options.notice?.(node, parent)
     if (!unseen.has(node.tagName)) for (const child of node.children) stack.push(child)

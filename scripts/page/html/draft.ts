@@ -1,5 +1,5 @@
 import type { Charset } from '../../capture/charset/charset.ts'
-import type { Change, Cleaned } from '../../capture/clean.ts'
+import { type Change, type Cleaned, hasVisible, visibleCharacters } from '../../capture/clean.ts'
 import type { FontRun } from '../../capture/repair/legacy.ts'
 import { mend } from '../../capture/repair/mend.ts'
 import type { Diagnosis } from '../../capture/repair/restore.ts'
@@ -8,7 +8,6 @@ import type { Alignment } from './align.ts'
 import { commonFrame, type Frame, pathOf } from './frame.ts'
 import { type RawMark, settleMarks } from './mark.ts'
 import { isSpace } from './scan.ts'
-import { countVisible, isVisible } from './visible.ts'
 
 /** A stretch of the source, and the text it was decoded to. */
 interface Stretch extends Run {
@@ -109,8 +108,8 @@ export const addText = (
   draft.frame = draft.frame ? commonFrame(draft.frame, frame) : frame
   let from = 0
   let to = value.length
-  while (!isVisible(value[from]!) && !isSurrogate(value, from)) from++
-  while (!isVisible(value[to - 1]!) && !isSurrogate(value, to - 1)) to--
+  while (!hasVisible(value, from, from + 1) && !isSurrogate(value, from)) from++
+  while (!hasVisible(value, to - 1, to) && !isSurrogate(value, to - 1)) to--
   for (const { start, end } of alignment.runs(from, to)) draft.stretches.push({ start, end, value, alignment })
 }
 
@@ -163,7 +162,7 @@ const preserve = (raw: string, diagnosis: Diagnosis): Cleaned => {
   const last = raw.trimEnd().length
   for (const { 0: part, index } of raw.slice(0, last).matchAll(/[^\S\n]+|\n|\S+/gu)) {
     if (index < first) continue
-    const word = isVisible(part)
+    const word = hasVisible(part)
     const cleaned = word
       ? mend({ text: part, fonts: [] }, diagnosis)
       : { text: part.replace(/[^\n\t]/gu, ' '), at: (i: number) => i, changes: [] }
@@ -236,7 +235,7 @@ const visibleIn = (stretches: Stretch[], start: number, end: number): number => 
   for (let i = low; i < stretches.length && stretches[i]!.start < end; i++) {
     const stretch = stretches[i]!
     const from = indexAt(stretch, Math.max(start, stretch.start))
-    count += countVisible(stretch.value, from, indexAt(stretch, Math.min(end, stretch.end)))
+    count += visibleCharacters(stretch.value, from, indexAt(stretch, Math.min(end, stretch.end)))
   }
   return count
 }
