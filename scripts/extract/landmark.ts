@@ -2,9 +2,7 @@ import type { DroppedKind } from '../../schema/article.d.ts'
 import type { Landmark } from '../page/html/landmarks.ts'
 import type { Line } from './features.ts'
 import type { Labels } from './label.ts'
-
-/** Longer links are headlines of other articles, shorter ones entries of menus, in words. */
-const menuWords = 6
+import { menuWords } from './surroundings/lists.ts'
 
 /** What an HTML page's elements say of the part a line stands in. */
 const landmarkKinds: Record<Exclude<Landmark, 'figure'>, DroppedKind> = {

@@ -1,8 +1,8 @@
-import type { DroppedKind } from '../../schema/article.d.ts'
-import type { Line } from './features.ts'
-import type { Labels } from './label.ts'
-import { bitsOfLabel, categories } from './model/names.ts'
-import type { Category } from './model/vocabulary.ts'
+import type { DroppedKind } from '../../../schema/article.d.ts'
+import type { Line } from '../features.ts'
+import type { Labels } from '../label.ts'
+import { bitsOfLabel, categories } from '../model/names.ts'
+import type { Category } from '../model/vocabulary.ts'
 
 /** What text is that is none of the article's and stands in an element of such a name; of several names the first here counts. */
 const kinds: readonly [Category, DroppedKind][] = [

@@ -1,7 +1,7 @@
-import { unmarked } from '../capture/unmarked.ts'
-import type { Line } from './features.ts'
-import type { Labels } from './label.ts'
-import { asides } from './phrases/asides.ts'
+import { unmarked } from '../../capture/unmarked.ts'
+import type { Line } from '../features.ts'
+import type { Labels } from '../label.ts'
+import { asides } from '../phrases/asides.ts'
 
 /** The fewest words of a sentence that a site prints around its articles; shorter lines are phrases. */
 const fewestWords = 7

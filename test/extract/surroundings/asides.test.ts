@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractionOf } from './page.ts'
+import { extractionOf } from '../page.ts'
 
 const article = `Chợ nổi họp lại
 
