@@ -3,13 +3,7 @@ import type { Line } from './features.ts'
 import { readHolder } from './imprint.ts'
 import { letters } from './letters.ts'
 import { isInstitution } from './people/credit.ts'
-
-/** The last part of a page's title behind separators: the site's name, or the title where the site comes first. */
-const lastPart = (title: string): string[] =>
-  title
-    .split(/\s[|–—·»«-]\s/u)
-    .slice(1)
-    .slice(-1)
+import { partsOf } from './told.ts'
 
 const hostNames = (url: string): string[] => {
   const labels = (URL.parse(url)?.hostname ?? '').replace(/^www\./u, '').split('.')
@@ -39,6 +33,6 @@ export const siteNamesOf = (witnesses: Witness[], lines: Line[]): ReadonlySet<st
 /** What ends the page's titles, as letters: most likely the site's name, and no writer's. */
 export const titleEndsOf = (witnesses: Witness[]): string[] =>
   witnesses
-    .flatMap(({ field, value }) => (field === 'title' ? lastPart(value) : []))
+    .flatMap(({ field, value }) => (field === 'title' ? partsOf(value).slice(1).slice(-1) : []))
     .map(letters)
     .filter((name) => name !== '')

@@ -17,7 +17,8 @@ const separator = /\s+[|–—·»«•:/-]+\s+|\s*[|_｜»«]+\s*|(?<=[\p{Scrip
 /** A system's own wording between the site's name and the title: `Site » Blog Archive » Title`. */
 const archive = /^blog[- ]archiv(?:e|es)?$/iu
 
-const partsOf = (title: string): string[] => title.split(separator).map((part) => part.trim())
+/** The parts of a title between separators. */
+export const partsOf = (title: string): string[] => title.split(separator).map((part) => part.trim())
 
 /** The title without the site's name, at its end or beginning; null where it has none. */
 const withoutSite = (title: string, sites: ReadonlySet<string>): string | null => {
