@@ -5,13 +5,14 @@
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { failure, failureKind } from '../../scripts/emit/failure.ts'
+import { failure } from '../../scripts/emit/failure.ts'
 import { type Served, serve } from './extraction/child.ts'
 import { entries, pinned } from './extraction/contenders.ts'
 import { type Corpus, readCorpora } from './extraction/corpus.ts'
 import { overFolds } from './extraction/folds.ts'
 import { type Measured, measure, shared, timeOf } from './extraction/measure.ts'
 import { goodness, summarize } from './extraction/score.ts'
+import { runMain } from './main.ts'
 import { table } from './table.ts'
 
 const usage = `npm run bench:extraction -- DIR… [--only NAME,…] [--passes N] [--worst N]
@@ -149,10 +150,4 @@ const main = async (): Promise<void> => {
   if (given.worst > 0) for (const { corpus, measured } of own) showWorst(corpus, measured, given.worst)
 }
 
-try {
-  await main()
-} catch (error) {
-  if (failureKind(error) === null) throw error
-  console.error((error as Error).message)
-  process.exitCode = 2
-}
+await runMain(main)

@@ -6,13 +6,14 @@
  */
 import { Session } from 'node:inspector/promises'
 import { parseArgs } from 'node:util'
-import { failure, failureKind } from '../../scripts/emit/failure.ts'
+import { failure } from '../../scripts/emit/failure.ts'
 import { median } from './child.ts'
 import { type CallNode, callTree } from './extraction/calls.ts'
 import { type Corpus, readBytes, readCorpora } from './extraction/corpus.ts'
 import { run as parseAlone } from './extraction/rehype-parse.ts'
 import { run as readHtml, runText as readText } from './extraction/tulieu.ts'
 import { run as splitWords } from './extraction/words.ts'
+import { runMain } from './main.ts'
 import { table } from './table.ts'
 
 const usage = `npm run bench:profile -- DIR… [--passes N] [--least PERCENT] [--depth N]
@@ -118,10 +119,4 @@ const main = async (): Promise<void> => {
   for (const corpus of positionals.flatMap(readCorpora)) await show(corpus, options)
 }
 
-try {
-  await main()
-} catch (error) {
-  if (failureKind(error) === null) throw error
-  console.error((error as Error).message)
-  process.exitCode = 2
-}
+await runMain(main)
