@@ -16,6 +16,10 @@ const above = 4
 const reachBelow = 20
 /** The most words of a section's name. */
 const sectionWords = 6
+/** Words from which a line between title and text is a summary. */
+const longWords = 12
+/** Share of a line's text inside links from which it is a link to another article. */
+const mostLinked = 0.5
 
 /**
  * Labels the lines between the title and the body, and those right above the title: stamp, section, source, byline,
@@ -100,10 +104,11 @@ const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleTe
     labels.set(i, 'caption', 'caption-wording', 'it credits a picture or calls itself one')
   else if (isSubtitle(lines, i, title, zone)) {
     labels.set(i, 'subtitle', 'below-title', 'it stands between the title and the stamp, and is no sentence')
-  } else if (line.words >= 12 && line.judged === false) {
+  } else if (line.words >= longWords && line.judged === false) {
+    if (line.piece.linked > mostLinked) return
     if (i === title + 1 || labels.get(i - 1)?.role !== 'subtitle')
       labels.set(i, 'subtitle', 'above-body', 'it is long and stands between the title and the text')
-  } else if (line.words >= 12)
+  } else if (line.words >= longWords && line.inRegion)
     labels.set(i, 'paragraph', 'above-body', 'it is long and stands right above the running text')
   else if (line.words > sectionWords && i === title + 1 && !line.stops && !repeatsLater(lines, i, zone)) {
     labels.set(i, 'subtitle', 'below-title', 'it stands right below the title and is no section')
