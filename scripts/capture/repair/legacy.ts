@@ -22,6 +22,8 @@ interface Token {
   bytes: Uint8Array | null
   /** What it says as it stands. */
   asIs: number
+  /** Whether a number follows, as after the sign in `§ 5`. */
+  numbered: boolean
 }
 
 /** Bytes whose characters were changed on the way: PDF has a minus for the soft hyphen, and an operator for the middle dot. */
@@ -34,6 +36,10 @@ const tokenPattern = /[^\s!-/:-@[-\]_0-9]+/gu
 const longestToken = 48
 /** What is no ASCII, or a letter in VPS. */
 const beyondAscii = /[^\p{ASCII}]|[\u0002-\u0006\u0010-\u0019\u001c\u001d]/u
+/** The same, with signs of ASCII that are capitals in BKHCM1. */
+const beyondSigns = /[^\p{ASCII}]|[\u0002-\u0006\u0010-\u0019\u001c\u001d^`{-~]/u
+
+const beforeNumber = /^\s?\d/u
 
 const bytesOf = (text: string): Uint8Array | null => {
   const bytes = new Uint8Array(text.length)
@@ -45,15 +51,18 @@ const bytesOf = (text: string): Uint8Array | null => {
   return bytes
 }
 
-const tokensOf = (raw: string): Token[] => {
+/** The tokens of a text that say something of its charset, or would be read otherwise in one that has letters among ASCII's signs. */
+const tokensOf = (raw: string, beyond = beyondAscii): Token[] => {
   const tokens: Token[] = []
   for (const { 0: text, index: start } of raw.matchAll(tokenPattern)) {
-    if (text.length > longestToken || !beyondAscii.test(text)) continue
+    if (text.length > longestToken || !beyond.test(text)) continue
     // Text that was decoded from TCVN3 has small letters among its capitals.
     const asIs = weigh(text.normalize('NFC'), true)
     const bytes = bytesOf(text)
     // Signs may be letters (`x·` is `xã`, `®·` is `đã`): they say nothing as they stand.
-    if (asIs !== null || bytes !== null) tokens.push({ start, text, bytes, asIs: asIs ?? 0 })
+    if (asIs === null && bytes === null) continue
+    const end = start + text.length
+    tokens.push({ start, text, bytes, asIs: asIs ?? 0, numbered: beforeNumber.test(raw.slice(end, end + 2)) })
   }
   return tokens
 }
@@ -136,8 +145,10 @@ const convertible = (tokens: Token[], judged: (Judged | null)[], lean: Side): Ju
   return judged.filter((token, i): token is Judged => {
     side = sides[i] ?? side
     if (token === null) return false
-    if (signsOnly.test(token.text) && token.legacy < (mixed ? (token.text.length > 1 ? 0.5 : 1) : leastSign))
-      return false
+    if (signsOnly.test(token.text)) {
+      if (token.numbered && token.text.length === 1) return false
+      if (token.legacy < (mixed ? (token.text.length > 1 ? 0.5 : 1) : leastSign)) return false
+    }
     return (!mixed || side === 'legacy') && token.legacy >= token.asIs - tolerance
   })
 }
@@ -166,6 +177,9 @@ const convert = (tokens: Token[], charset: Charset, lean: Side): Patch[] => {
   return convertible(tokens, judged, lean).flatMap((token) => patchesOf(token, `legacy-${charset.name}`))
 }
 
+/** Whether signs of ASCII are letters in a charset. */
+const hasSigns = (charset: Charset | null): boolean => charset?.name === 'bkhcm1'
+
 /**
  * How to turn text that shows a legacy charset's bytes into what it says: `Céng hßa` is `Cộng hòa` in TCVN3.
  *
@@ -174,7 +188,8 @@ const convert = (tokens: Token[], charset: Charset, lean: Side): Patch[] => {
  * @param fonts stretches in fonts of legacy charsets, in order
  */
 export const legacyPatches = (raw: string, charset: Charset | null, lean: Side, fonts: FontRun[]): Patch[] => {
-  const tokens = tokensOf(raw)
+  const signs = hasSigns(charset) || fonts.some((font) => hasSigns(font.charset))
+  const tokens = tokensOf(raw, signs ? beyondSigns : beyondAscii)
   if (fonts.length === 0) return charset === null ? [] : convert(tokens, charset, lean)
   const groups = new Map<Charset, { tokens: Token[]; lean: Side }>()
   // Tokens and fonts stand in the same order: no font that ended before a token is looked at again.

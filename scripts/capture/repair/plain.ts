@@ -1,17 +1,17 @@
 /**
  * What a unit of plain text is. A letter may stand wrongly behind another one where text was read wrongly: `hÃ ng` is
- * `hàng`, `Viêòt` is `Việt`.
+ * `hàng`, `Viêòt` is `Việt`, `VÊÌ` is `VỀ`.
  */
 export const kindOf = {
   odd: 0,
   fine: 1,
   /** A small letter of ASCII. */
   small: 2,
-  /** A small letter with a mark. */
+  /** A letter with a mark. */
   marked: 3,
   /** `ì`, `ò`: such a letter, and odd behind one; ordinary behind a letter without marks (`quì`, `toòng`). */
   markedFollower: 4,
-  /** `Ã Ă Â Ì Ò`: odd behind a small letter, and before a no-break space. */
+  /** `Ã Ă Â Ì Ò`: odd behind a small letter or one with a mark, and before a no-break space. */
   follower: 5,
   space: 6,
   lineEnd: 7,
@@ -35,7 +35,7 @@ const setKind = (units: string, kind: number): void => {
 for (let unit = 0x21; unit < 0x7f; unit++) kinds[unit] = kindOf.fine
 setKind(letters + signs, kindOf.fine)
 setKind('abcdefghijklmnopqrstuvwxyz', kindOf.small)
-setKind('àáãâèéêíóôõùúý', kindOf.marked)
+setKind('àáãâèéêíóôõùúýÀÁÈÉÊÍÓÔÕÙÚÝ', kindOf.marked)
 setKind('ìò', kindOf.markedFollower)
 setKind('ÃĂÂÌÒ', kindOf.follower)
 setKind(' ', kindOf.space)
@@ -51,7 +51,7 @@ const pair = (before: number, kind: number): number => {
   if (kind === kindOf.gap) return before === kindOf.follower ? odd : loose
   if (kind === kindOf.space) return before === kindOf.space || before === kindOf.lineEnd ? loose : fine
   if (kind === kindOf.lineEnd) return before === kindOf.space ? loose : fine
-  const marked = before === kindOf.marked || before === kindOf.markedFollower
+  const marked = before === kindOf.marked || before === kindOf.markedFollower || before === kindOf.follower
   if (kind === kindOf.follower) return before === kindOf.small || marked ? odd : fine
   return kind === kindOf.markedFollower && marked ? odd : fine
 }

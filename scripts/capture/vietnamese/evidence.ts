@@ -15,6 +15,10 @@ const punctuation = /^[\s\p{Pi}\p{Pf}\p{Pd}\u00a0…•·°«»“”‘’„�
 const dependent = /^[™†‡ˆ˜]$/u
 const letters = /[\p{L}\p{M}]+/gu
 const ascii = /^[A-Za-z]*$/u
+/** Abbreviations in capitals, of which đ and Đ are the only letters beyond ASCII that need to be told: `QĐ-UBND`, `HĐND`, `BĐS`. */
+const abbreviation = /^[A-ZĂÂÊÔƠƯ]{0,6}Đ[A-ZĂÂĐÊÔƠƯ]{0,6}$/u
+/** `30.000 đ` (đồng), `đ/c` and `Đ/c` (đồng chí). */
+const unit = /^[đĐ]$/u
 
 /** Whether capitals stand where a word has them: first, all, or none. */
 const isCased = (word: string, small: boolean): boolean => {
@@ -40,6 +44,12 @@ export const weigh = (token: string, small: boolean): Verdict => {
       bad = true
     end = index + word.length
     if (ascii.test(word)) continue
+    if (unit.test(word)) {
+      sum += slight
+      count++
+      continue
+    }
+    if (abbreviation.test(word)) continue
     const rank = isCased(word, small) ? syllableRank(word.toLowerCase()) : 0
     // One capital alone may be a dash or a bullet.
     const lone = word.length === 1 && word !== word.toLowerCase()

@@ -22,6 +22,7 @@ describe('nothing is repaired that is not broken', () => {
     ['minority languages', minorities],
     ...Array.from({ length: 40 }, (_, seed) => ['Vietnamese', longParagraph(seed)] as const),
     ['capitals and quotes', '“XÃ” KHÁ “ĐÃ” LÀ “BÀ” VÀ «CÁ», “Ô”, ĐÃ TỔ CHỨC…'],
+    ['abbreviations', 'HĐND, BĐS, 15/QĐ-UBND, GD-ĐT: 30.000đ, đ/c Tư, ®, £, {a} và [b]'],
     ['signs', '25°C · 3 × 4 = 12 § 5 ® 2024 ¼ ½ € 5 ± 1 µm'],
     ['names', 'Ông Ångström và bà Strauß gặp José, Zoë, Đặng Đức ở Köln.']
   ]
@@ -69,7 +70,17 @@ test.each([
   ['Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'legacy-vni'],
   ['nhµ n\u00adíc, Thñ t\u00adíng', 'nhà nước, Thủ tướng', 'legacy-tcvn3'],
   ['nhµ n−íc, Thñ t−íng', 'nhà nước, Thủ tướng', 'legacy-tcvn3'],
+  ['QuyÕt ®Þnh sè 15/Q§-UBND cña H§ND x·', 'Quyết định số 15/QĐ-UBND của HĐND xã', 'legacy-tcvn3'],
+  [
+    'VÐ vµo cöa 30.000®/ng\u00adêi, ®/c N¨m thu t¹i cæng',
+    'Vé vào cửa 30.000đ/người, đ/c Năm thu tại cổng',
+    'legacy-tcvn3'
+  ],
+  ['§iÒu kho¶n thi hµnh: § 12 vµ § 13', 'Điều khoản thi hành: § 12 và § 13', 'legacy-tcvn3'],
+  ['Quyät ½Ình sê 15/Q}-UBND cÍ hièu lúc', 'Quyết định số 15/QĐ-UBND có hiệu lực', 'legacy-bkhcm1'],
+  ['TH«NG B\u0080O C~P N·²C S\u0084CH', 'THÔNG BÁO CẤP NƯỚC SẠCH', 'legacy-bkhcm1'],
   ['Viêòt Nam ðoaÌn kêìt', 'Việt Nam đoàn kết', 'legacy-windows-1258'],
+  ['THÔNG BÁO VÊÌ VIÊòC CÂìP NÝÕìC SAòCH', 'THÔNG BÁO VỀ VIỆC CẤP NƯỚC SẠCH', 'legacy-windows-1258'],
   ['Táº¡i sao giÃ¡ vÃ ng', 'Tại sao giá vàng', 'mojibake-windows-1252'],
   ['lÃ mÃ¬nh hÃ ng Ä‘áº§u', 'là mình hàng đầu', 'mojibake-windows-1252']
 ])('%s', (raw, text, kind) => {
