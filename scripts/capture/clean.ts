@@ -48,13 +48,25 @@ const pictorial = /\p{Emoji}/u
 /** Anything that could need a repair; what does not match and is NFC is left as it is. */
 const suspicious =
   /[\t-\r\u0085\u00a0\u00ad\u0300-\u036f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0]| {2}|^ | $/u
-/** A run of white space, or one code point that is noise or may be. */
-const gap =
-  /[[\s\u0085]--\ufeff]+|[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/gv
-const space = /^[[\s\u0085]--\ufeff]/v
-/** Stretches of these, but for single spaces between words, which stay. */
-const gaps =
-  /[[[\s\u0085]--\ufeff][\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]]{2,}|[[[\s\u0085]--[ \ufeff]][\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]]|^ | $/gv
+/** White space; the byte order mark, which \s has, too, is noise. */
+const white = /[[\s\u0085]--\ufeff]/v
+/** Default-ignorable code points of the first plane. */
+const noise =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/u
+
+const gaps = new RegExp(`${white.source}|${noise.source}`, 'gv')
+
+/** What a UTF-16 unit is to cleaning. */
+const role = { kept: 0, white: 1, noise: 2 } as const
+
+const roles = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  return white.test(character) ? role.white : noise.test(character) ? role.noise : role.kept
+})
+
+const roleAt = (text: string, index: number): number =>
+  index < text.length ? roles[text.charCodeAt(index)]! : role.white
+
 /**
  * A character with what may compose onto it: combining marks, the vowels and finals of decomposed Hangul, and the two
  * vowel signs of Kirat Rai that are letters (`NFC_Quick_Check=Maybe` of Unicode).
@@ -162,6 +174,7 @@ const withoutGaps = (raw: string, changes: Change[]): Placed => {
   const parts: string[] = []
   let length = 0
   let end = 0
+  /** White space behind what was kept last, not yet known to be inside of the text. */
   let pending: { at: number; white: string } | undefined
   const keep = (from: number, to: number): void => {
     if (from === to) return
@@ -176,18 +189,23 @@ const withoutGaps = (raw: string, changes: Change[]): Placed => {
     end = to
   }
   let from = 0
-  for (const { 0: stretch, index } of raw.matchAll(gaps)) {
-    for (const { 0: found, index: within } of stretch.matchAll(gap)) {
-      const at = index + within
-      keep(from, at)
-      from = at + found.length
-      if (space.test(found)) {
-        if (pending) pending.white += found
-        else pending = { at, white: found }
-      } else if (joiner.test(found) && serves(found, pending ? ' ' : raw.slice(Math.max(0, end - 32), end)))
-        keep(at, from)
-      else changes.push({ kind: bidi.test(found) ? 'bidi-control' : 'invisible', at })
+  for (let i = 0; i < raw.length; ) {
+    const found = roleAt(raw, i)
+    // By far most gaps are single spaces between words.
+    if (found === role.kept || (i > from && raw[i] === ' ' && roleAt(raw, i + 1) === role.kept)) {
+      i++
+      continue
     }
+    keep(from, i)
+    from = i + 1
+    if (found === role.white) {
+      while (from < raw.length && roleAt(raw, from) === role.white) from++
+      if (pending) pending.white += raw.slice(i, from)
+      else pending = { at: i, white: raw.slice(i, from) }
+    } else if (joiner.test(raw[i]!) && serves(raw[i]!, pending ? ' ' : raw.slice(Math.max(0, end - 32), end)))
+      keep(i, from)
+    else changes.push({ kind: bidi.test(raw[i]!) ? 'bidi-control' : 'invisible', at: i })
+    i = from
   }
   keep(from, raw.length)
   if (pending) changes.push({ kind: 'edge-space', at: pending.at })
@@ -201,7 +219,7 @@ const spaceRepair = (white: string): RepairKind => {
 
 /** Whether a joiner or selector does something for the character that a text before it ends with. */
 const serves = (found: string, before: string): boolean => {
-  const base = /(\P{M})\p{M}*$/u.exec(before.replace(gap, ''))?.[1] ?? ' '
+  const base = /(\P{M})\p{M}*$/u.exec(before.replace(gaps, ''))?.[1] ?? ' '
   return !latin.test(base) || (pictorial.test(base) && /[\ufe00-\ufe0f]/u.test(found))
 }
 

@@ -151,19 +151,21 @@ const undo = (raw: string, name: string, inverse: Inverse, all: boolean): Undone
   const undone: Undone = { name, patches: [], evidence: 0, sequences: 0, whole }
   let i = 0
   while (i < raw.length) {
-    if (!isLetter(raw[i]!) && sequenceAt(raw, i, inverse, all) === null) {
+    let found = sequenceAt(raw, i, inverse, all)
+    if (found === null && !isLetter(raw[i]!)) {
       i++
       continue
     }
     const word: Word = { start: i, end: i, patches: [], text: '', kept: '', lossy: 0 }
-    while (i < raw.length) {
-      const found = sequenceAt(raw, i, inverse, all)
+    for (; i < raw.length; found = sequenceAt(raw, i, inverse, all)) {
       if (found) {
         let { character } = found
         if (found.lossy) word.lossy++
         if (found.lossy && !all && !goesOn(word.text + character, raw.slice(i + found.length, i + found.length + 8)))
           character += ' '
-        word.patches.push({ start: i, end: i + found.length, text: character, kind: `mojibake-${name}` })
+        // One repair a word.
+        const kind = word.patches.length === 0 ? (`mojibake-${name}` as const) : null
+        word.patches.push({ start: i, end: i + found.length, text: character, kind })
         word.text += character
         i += found.length
         if (character.endsWith(' ')) break
@@ -178,8 +180,7 @@ const undo = (raw: string, name: string, inverse: Inverse, all: boolean): Undone
     undone.evidence += better
     if (better <= -1 && !all && !whole) continue
     undone.sequences += word.patches.length - word.lossy
-    // One repair a word.
-    for (const [k, patch] of word.patches.entries()) undone.patches.push(k === 0 ? patch : { ...patch, kind: null })
+    for (const patch of word.patches) undone.patches.push(patch)
   }
   if (whole && undone.evidence > 0) undone.evidence = Math.max(undone.evidence, enough)
   return undone
