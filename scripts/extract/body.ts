@@ -1,4 +1,5 @@
 import type { DroppedKind } from '../../schema/article.d.ts'
+import { askingNames } from '../page/html/name.ts'
 import { readDateline } from './dateline.ts'
 import type { Line } from './features.ts'
 import {
@@ -226,7 +227,7 @@ const labelLists = (body: Line[], labels: Labels): void => {
   const spoken = spokenMarks(body)
   for (const [i, line] of body.entries()) {
     if (labels.get(line.index)) continue
-    if (line.piece.tag === 'li' || line.piece.path.at(-1)?.startsWith('li')) {
+    if (line.piece.tag === 'li' || line.piece.path.at(-1)?.text.startsWith('li')) {
       labels.set(line.index, 'list_item', 'list-element', 'it is a list item of the page')
       continue
     }
@@ -245,6 +246,8 @@ const labelLists = (body: Line[], labels: Labels): void => {
 const isLede = (line: Line, zone: Zone): boolean =>
   line.index === zone.from && line.stops && (line.words > headingWords || readDateline(line.text) !== null)
 
+const isQuote = askingNames((name) => name.startsWith('blockquote'))
+
 /** What is left: headings and paragraphs. */
 const labelText = (line: Line, lines: Line[], zone: Zone, labels: Labels): void => {
   if (labels.get(line.index)) return
@@ -256,7 +259,7 @@ const labelText = (line: Line, lines: Line[], zone: Zone, labels: Labels): void 
   if (/^h[1-6]$/u.test(tag) && !isLede(line, zone))
     labels.set(line.index, 'heading', 'heading-element', `it is an ${tag}`)
   else if (line.piece.rows) labels.set(line.index, 'table', 'table-element', 'it is a data table of the page')
-  else if (tag === 'blockquote' || line.piece.path.some((step) => step.startsWith('blockquote'))) {
+  else if (tag === 'blockquote' || line.piece.path.some(isQuote)) {
     labels.set(line.index, 'quote', 'quote-element', 'it stands in a blockquote')
   } else if (tag === 'pre') labels.set(line.index, 'code', 'pre-element', 'it is preformatted')
   else if (isHeading(line, lines, zone, labels)) {

@@ -1,3 +1,4 @@
+import { askingNames } from '../page/html/name.ts'
 import type { Line } from './features.ts'
 import { isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import type { Labels } from './label.ts'
@@ -197,15 +198,13 @@ const breadcrumb = /^[^>»›/|\\]{1,40}(?:\s?[>»›|\\]\s?|\s\/\s)[^>»›|\\]
 const isHome = /^(?:Trang chủ|Trang nhất|Home)\s?[>»›/]?$/iu
 /** What a page calls the element of such a trail. */
 const trailName = /[.#](?:[a-z0-9]+[-_])*bread-?crumbs?(?![a-z])/u
+const namesTrail = askingNames((name) => trailName.test(name))
 
 /** A trail of sections right above the title: `Trang chủ > Tin tức > Đoàn thể`. */
 const labelBreadcrumb = (lines: Line[], title: number, labels: Labels): void => {
   const trail = lines
     .slice(0, title)
-    .filter(
-      (line) =>
-        line.piece.path.some((step) => trailName.test(step)) && sameWords(line.text, lines[title]!.text) === false
-    )
+    .filter((line) => line.piece.path.some(namesTrail) && sameWords(line.text, lines[title]!.text) === false)
   const last = trail.at(-1)
   if (last && last.words <= 20 && !isHome.test(last.text)) {
     labels.set(last.index, 'section', 'breadcrumb-element', 'its element says that it is a trail of sections')

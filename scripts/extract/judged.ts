@@ -1,7 +1,7 @@
 import type { Line } from './features.ts'
 import { isSetApart } from './figures.ts'
 import { isTagsElement } from './landmark.ts'
-import { bitsOfLabel, categories } from './model/names.ts'
+import { bitsOfName, categories } from './model/names.ts'
 import { readByline } from './people/byline.ts'
 import { readSourceLine } from './source-line.ts'
 import { signatureShape } from './tail.ts'
@@ -37,7 +37,7 @@ const headerBits = (1 << categories.indexOf('date')) | (1 << categories.indexOf(
 const isHeaderPart = (line: Line): boolean =>
   line.date !== null ||
   (line.words <= headerWords &&
-    line.piece.path.slice(-headerReach).some((label) => (bitsOfLabel(label) & headerBits) !== 0))
+    line.piece.path.slice(-headerReach).some((name) => (bitsOfName(name) & headerBits) !== 0))
 
 const isHeading = (line: Line): boolean => /^h[1-6]$/u.test(line.piece.tag)
 

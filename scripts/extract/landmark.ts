@@ -1,5 +1,6 @@
 import type { DroppedKind } from '../../schema/article.d.ts'
 import type { Landmark } from '../page/html/landmarks.ts'
+import { askingNames } from '../page/html/name.ts'
 import type { Line } from './features.ts'
 import type { Labels } from './label.ts'
 import { menuWords } from './surroundings/lists.ts'
@@ -17,7 +18,7 @@ const landmarkKinds: Record<Exclude<Landmark, 'figure'>, DroppedKind> = {
 }
 
 /** Whether a line stands in what the page calls the element of an article's key words. */
-export const isTagsElement = (line: Line): boolean => line.piece.path.some((step) => tagsName.test(step))
+export const isTagsElement = (line: Line): boolean => line.piece.path.some(namesTags)
 
 /** Labels a line by the part of the page that its elements say it stands in; by its links and form elements where they say nothing. */
 export const labelByLandmark = (line: Line, labels: Labels): void => {
@@ -62,3 +63,4 @@ const mostLinked = 0.5
 /** What a page calls the element of an article's key words. */
 const tagsName =
   /[.#](?:[a-z0-9]+[-_])*(?:tags?|topics|keywords)(?:[-_](?:list|links|box|cloud|wrap|wrapper|container))?(?![a-z-])/u
+const namesTags = askingNames((name) => tagsName.test(name))

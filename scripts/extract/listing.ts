@@ -1,3 +1,4 @@
+import type { Piece } from '../page/piece.ts'
 import type { Line } from './features.ts'
 import type { Zone } from './zone.ts'
 
@@ -9,6 +10,8 @@ const fewestOthers = 3
 /** Words of running text from which a page has an article, whatever its headline links to. */
 const enoughText = 150
 
+const placeOf = ({ path }: Piece): string => path.map(({ text }) => text).join(' ')
+
 /**
  * Whether an HTML page is a list of articles and none itself: its headline is a link, several others stand in elements of the same
  * kind, and what would be the text is a teaser or two.
@@ -18,10 +21,10 @@ export const isListing = (lines: Line[], headline: Line, { from, to }: Zone): bo
   let words = 0
   for (let i = from; i <= to; i++) if (lines[i]!.judged && lines[i]!.prose) words += lines[i]!.words
   if (words >= enoughText) return false
-  const place = headline.piece.path.join(' ')
+  const place = placeOf(headline.piece)
   const others = lines.filter(
     ({ piece, words, text }) =>
-      words >= headlineWords && piece.linked > mostLinked && text !== headline.text && piece.path.join(' ') === place
+      words >= headlineWords && piece.linked > mostLinked && text !== headline.text && placeOf(piece) === place
   )
   return new Set(others.map(({ text }) => text)).size >= fewestOthers
 }

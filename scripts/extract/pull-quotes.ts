@@ -1,3 +1,4 @@
+import { askingNames } from '../page/html/name.ts'
 import type { Line } from './features.ts'
 import type { Labels } from './label.ts'
 
@@ -22,7 +23,7 @@ export const labelPullQuotes = (body: Line[], labels: Labels): void => {
 }
 
 /** Whether the elements right around a line are a quote's or stand beside the text. */
-const isSetApartQuote = ({ piece }: Line): boolean =>
-  piece.path.slice(-setApartReach).some((label) => setApart.test(label))
+const isSetApartQuote = ({ piece }: Line): boolean => piece.path.slice(-setApartReach).some(isSetApart)
 const setApartReach = 3
 const setApart = /^(?:aside|blockquote|q|figure)(?![a-z])|[.#-](?:pull-?quote|pullquote|pull|quote)(?![a-z])/u
+const isSetApart = askingNames((name) => setApart.test(name))

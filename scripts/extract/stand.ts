@@ -1,3 +1,4 @@
+import { askingNames } from '../page/html/name.ts'
 import type { Line } from './features.ts'
 import type { Zone } from './zone.ts'
 
@@ -35,13 +36,14 @@ const doubtful: ReadonlySet<string> = new Set(['related', 'nav', 'aside'])
 /** Beside the article an element says less. */
 const besideFactor = 0.4
 
+const isArticle = askingNames((name) => /^article\b/u.test(name))
+
 /** How much the part of the page that a line stands in leaves of what an element there says; 0 for nothing. */
 export const placeFactor = ({ landmark, piece }: Line, stand: Stand): number => {
   if (landmark === null) return 1
   if (strange.has(landmark)) return 0
   // An article has a footer of its own.
-  if (landmark === 'footer')
-    return stand === 'elsewhere' && !piece.path.some((step) => /^article\b/u.test(step)) ? 0 : 1
+  if (landmark === 'footer') return stand === 'elsewhere' && !piece.path.some(isArticle) ? 0 : 1
   if (!doubtful.has(landmark)) return 1
   return stand === 'head' || landmark === 'aside' ? besideFactor : 0
 }

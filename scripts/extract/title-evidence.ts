@@ -19,16 +19,38 @@ const mostForPairs = 2.5
 /** Pairs that are enough to know a body by: the largest captures would give millions. */
 const mostPairs = 20_000
 
-const pairsOf = (text: string): string[] => {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return words.slice(1).map((word, i) => `${words[i]} ${word}`)
+/** The pairs of neighbouring words of a text, as numbers made of the words' own. */
+interface Pairs {
+  words: Map<string, number>
+  seen: Set<number>
+}
+
+/** More than a page has words. */
+const mostWords = 2 ** 26
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+const addPairs = ({ words, seen }: Pairs, text: string): void => {
+  let before = 0
+  for (const word of wordsOf(text)) {
+    let number = words.get(word)
+    if (number === undefined) {
+      number = words.size + 1
+      words.set(word, number)
+    }
+    if (before > 0) seen.add(before * mostWords + number)
+    before = number
+  }
 }
 
 /** Share of a line's word pairs that the body has. */
-export const recurrence = (line: Line, pairs: Set<string>): number => {
-  if (pairs.size === 0) return 0
-  const own = pairsOf(line.text)
-  return own.length === 0 ? 0 : own.filter((pair) => pairs.has(pair)).length / own.length
+export const recurrence = (line: Line, { words, seen }: Pairs): number => {
+  if (seen.size === 0) return 0
+  const numbers = wordsOf(line.text).map((word) => words.get(word) ?? 0)
+  if (numbers.length < 2) return 0
+  let shared = 0
+  for (let i = 1; i < numbers.length; i++) if (seen.has(numbers[i - 1]! * mostWords + numbers[i]!)) shared++
+  return shared / (numbers.length - 1)
 }
 
 /** Whether the page's data say that a line is the title. */
@@ -62,7 +84,7 @@ export interface Evidence {
   /** What numbered image texts say before their number. */
   alts: Set<string>
   /** Pairs of neighbouring words of the body. */
-  pairs: Set<string>
+  pairs: Pairs
   /** For each line how many lines before it are neither furniture nor dates. */
   matter: number[]
   /** Index of the first line that is no furniture. */
@@ -88,12 +110,16 @@ export const gatherEvidence = (
   told: toldTitles(witnesses, sites),
   sites,
   alts: altTitles(lines),
-  pairs: zone ? bodyPairs(lines, zone) : new Set<string>(),
+  pairs: bodyPairs(lines, zone),
   ...matterOf(lines)
 })
 
+/** Whether a line says what it is, and that is no title: a byline, a numbered image text, an institution above its address. */
+export const isOther = (line: Line, lines: Line[]): boolean =>
+  numberedAlt(line.text) !== null || isLabelled(line) || namesImprint(line, lines) || isKnownSection(line.text)
+
 /**
- * How much speaks for a line to be the title.
+ * How much speaks for a line to be the title, if it says nothing else of itself (`isOther`, which takes longer to find out).
  *
  * @param end index of the body's first line
  */
@@ -105,8 +131,7 @@ export const judge = (line: Line, lines: Line[], end: number, evidence: Evidence
   const heading = line.piece.tag === 'h1'
   if (own === '' || (line.words < 2 && !told && !heading)) return none
   if (line.furniture && !opensHeadline(line) && !(line.furniture.outside && line.piece.tag === 'h1')) return none
-  if (numberedAlt(line.text) || /[,;:]$/u.test(line.text) || isLabelled(line) || namesImprint(line, lines)) return none
-  if (isKnownSection(line.text) || sectionLabel.test(line.text)) return none
+  if (/[,;:]$/u.test(line.text) || sectionLabel.test(line.text)) return none
   const reasons: string[] = []
   let score = 0
   const add = (points: number, reason: string) => {
@@ -119,7 +144,7 @@ export const judge = (line: Line, lines: Line[], end: number, evidence: Evidence
   else if (evidence.told.parts.has(own)) add(2, "it is a part of the title in the page's metadata")
   if (evidence.sites.has(own)) add(siteCost, '')
   if (beside.has(line.landmark ?? '')) add(besideCost, '')
-  const named = line.piece.path.at(-1) ?? ''
+  const named = line.piece.path.at(-1)?.text ?? ''
   if (titleName.test(named)) add(1, 'its element is called a title’s')
   else if (siteName.test(named) || leadsHome(line)) add(siteCost, '')
   if (evidence.alts.has(line.text)) add(4, 'numbered image texts repeat it')
@@ -168,13 +193,11 @@ const altTitles = (lines: Line[]): Set<string> => {
   return titles
 }
 
-const bodyPairs = (lines: Line[], zone: Zone): Set<string> => {
-  const pairs = new Set<string>()
-  for (let i = zone.from; i <= zone.to; i++) {
-    const line = lines[i]!
-    if (!line.prose) continue
-    for (const pair of pairsOf(line.text)) pairs.add(pair)
-    if (pairs.size > mostPairs) break
+const bodyPairs = (lines: Line[], zone: Zone | null): Pairs => {
+  const pairs: Pairs = { words: new Map(), seen: new Set() }
+  if (!zone) return pairs
+  for (let i = zone.from; i <= zone.to && pairs.seen.size <= mostPairs; i++) {
+    if (lines[i]!.prose) addPairs(pairs, lines[i]!.text)
   }
   return pairs
 }

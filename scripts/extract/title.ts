@@ -1,8 +1,7 @@
 import type { Witness } from '../page/piece.ts'
 import type { Line } from './features.ts'
 import { letters } from './letters.ts'
-import { isKnownSection } from './phrases/sections.ts'
-import { type Evidence, gatherEvidence, isTold, judge, recurrence } from './title-evidence.ts'
+import { type Evidence, gatherEvidence, isOther, isTold, judge, recurrence } from './title-evidence.ts'
 import type { Told } from './told.ts'
 import type { Zone } from './zone.ts'
 
@@ -47,7 +46,8 @@ export const findTitle = (
     const away = line.index >= end || line.index < end - reach
     if (away && !heading && !(/^h[2-6]$/u.test(line.piece.tag) && isTold(line, told))) continue
     const judged = judge(line, lines, end, evidence)
-    if (judged.score >= least && (best === null || judged.score > best.score)) best = { index: line.index, ...judged }
+    const leads = judged.score >= least && (best === null || judged.score > best.score)
+    if (leads && !isOther(line, lines)) best = { index: line.index, ...judged }
   }
   if (best === null) return null
   const above = aboveSubtitle(lines, best.index, end, evidence)
@@ -79,8 +79,7 @@ const aboveSubtitle = (
     return null
   const alone = index === 1 || lines[index - 2]!.furniture !== null || lines[index - 2]!.words <= 4
   if (!alone || line.words < 4 || line.repeats > 1 || chosen.words <= line.words) return null
-  if (judge(line, lines, end, evidence).score < least) return null
-  if (isKnownSection(line.text)) return null
+  if (judge(line, lines, end, evidence).score < least || isOther(line, lines)) return null
   const share = recurrence(line, evidence.pairs)
   if (line.words <= kickerWords ? share === 0 : line.index !== evidence.first && share < headlineShare) return null
   return { index: index - 1, why: 'it stands above a line that says the same at more length: its subtitle' }

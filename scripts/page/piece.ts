@@ -6,6 +6,7 @@
  */
 
 import type { Change } from '../capture/clean.ts'
+import type { Name } from './html/name.ts'
 
 /** A half-open stretch `[start, end)` of the decoded text that holds visible characters and nothing else's. */
 export interface Run {
@@ -57,8 +58,8 @@ export interface Piece {
   rows: string[][] | null
   /** Share of the text's characters that stand inside links, 0 to 1. Text dumps: 0. */
   linked: number
-  /** Ancestor elements from the body down, as `tag#id.class.class` in lower case. Text dumps: empty. */
-  path: string[]
+  /** Ancestor elements from the body down. Text dumps: empty. */
+  path: readonly Name[]
 }
 
 /** What a page says of itself outside its visible text: the witnesses that extraction weighs. */

@@ -1,5 +1,6 @@
 import { remembering } from '../../capture/remember.ts'
-import { type Frame, labelIn } from '../../page/html/frame.ts'
+import { type Frame, nameIn } from '../../page/html/frame.ts'
+import { askingNames } from '../../page/html/name.ts'
 import { type Category, families, vocabulary } from './vocabulary.ts'
 
 /** The categories in the order of their bits. */
@@ -37,7 +38,7 @@ const bitsOfWord = (word: string): number => {
   return found
 }
 
-const bitsOfName = remembering((name) => {
+const bitsOfWords = remembering((name) => {
   let found = 0
   for (const word of name
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -48,18 +49,18 @@ const bitsOfName = remembering((name) => {
   return found
 })
 
-/** The categories that an element's label in a path names: `tag#id.class.class`. */
-export const bitsOfLabel = remembering((label) => {
+/** The categories that an element's class and id name. */
+export const bitsOfName = askingNames((label) => {
   let found = 0
-  for (const name of label.split(/[#.]/u).slice(1)) found |= bitsOfName(name)
+  for (const name of label.split(/[#.]/u).slice(1)) found |= bitsOfWords(name)
   return found
 })
 
 /** The categories that an element's class, id, role and microdata name, as bits in the order of `categories`. */
 export const bitsOf = (frame: Frame): number => {
   const { itemProp, role } = frame.properties
-  let found = bitsOfLabel(labelIn(frame))
-  if (Array.isArray(itemProp)) for (const name of itemProp) found |= bitsOfName(String(name))
-  if (typeof role === 'string') found |= bitsOfName(role)
+  let found = bitsOfName(nameIn(frame))
+  if (Array.isArray(itemProp)) for (const name of itemProp) found |= bitsOfWords(String(name))
+  if (typeof role === 'string') found |= bitsOfWords(role)
   return found
 }

@@ -1,4 +1,4 @@
-import { type Frame, labelIn, type Places } from '../../page/html/frame.ts'
+import { type Frame, nameIn, type Places } from '../../page/html/frame.ts'
 import type { Line } from '../features.ts'
 import { bitsOf, neverBits } from './names.ts'
 
@@ -186,10 +186,10 @@ const makeKinds = (size: number, { labelId, pairId }: ReturnType<typeof makeIds>
       kind = kinds[at.index]!
       if (kind > 0) break
       way.push(at)
-      if (labelIn(at).length > at.tagName.length) break
+      if (nameIn(at).text.length > at.tagName.length) break
     }
     for (let step = way.pop(); step; step = way.pop()) {
-      kind = pairId(kind, labelId(labelIn(step)))
+      kind = pairId(kind, labelId(nameIn(step).text))
       kinds[step.index] = kind
     }
     return kind
@@ -208,7 +208,7 @@ export const surveyElements = (lines: Line[], { frames, elements }: Places, cont
   const counted = new Uint8Array(size)
   const longest = new Float64Array(size)
   const headlines = new Float64Array(size)
-  const siblingKey = (frame: Frame): number => frame.parent!.index * mostLabels + ids.labelId(labelIn(frame))
+  const siblingKey = (frame: Frame): number => frame.parent!.index * mostLabels + ids.labelId(nameIn(frame).text)
   for (const [i, block] of blocks.entries()) {
     if (!block) continue
     const line = lines[i]!

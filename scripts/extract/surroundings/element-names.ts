@@ -1,7 +1,7 @@
 import type { DroppedKind } from '../../../schema/article.d.ts'
 import type { Line } from '../features.ts'
 import type { Labels } from '../label.ts'
-import { bitsOfLabel, categories } from '../model/names.ts'
+import { bitsOfName, categories } from '../model/names.ts'
 import type { Category } from '../model/vocabulary.ts'
 
 /** What text is that is none of the article's and stands in an element of such a name; of several names the first here counts. */
@@ -32,7 +32,7 @@ const reach = 5
 export const labelByName = (line: Line, labels: Labels): void => {
   const { path } = line.piece
   for (let i = path.length - 1; i > 0 && i >= path.length - reach; i--) {
-    const bits = bitsOfLabel(path[i]!)
+    const bits = bitsOfName(path[i]!)
     if (bits === 0) continue
     const found = kinds.find(([category]) => (bits >> categories.indexOf(category)) & 1)
     if (!found) continue

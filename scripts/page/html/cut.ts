@@ -232,7 +232,7 @@ const stepOf = (walk: Walk, element: Element, parent: Step | null): Step => {
     children,
     depth: parent ? parent.depth + 1 : 0,
     foreign: parent?.foreign === true || tagName === 'svg' || tagName === 'math',
-    label: null,
+    name: null,
     path: null,
     block: parent ? parent.block : null,
     next: 0,

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Charset } from '../../capture/charset/charset.ts'
 import type { Page } from '../piece.ts'
 import type { Landmark } from './landmarks.ts'
+import { type Name, nameOf } from './name.ts'
 
 /**
  * An element on the way from the body to a text, shared by all texts below it. It does not hold the element itself: places
@@ -18,8 +19,8 @@ export interface Frame {
   /** In `svg` or `math`. */
   foreign: boolean
   /** How it reads in a path, and that path; built when first asked for. */
-  label: string | null
-  path: string[] | null
+  name: Name | null
+  path: Name[] | null
   /** The legacy charset of the font of its text, null for none; found when first asked for. */
   font?: Charset | null
 }
@@ -44,17 +45,17 @@ const labelOf = ({ tagName, properties }: Frame): string => {
   return text.toLowerCase()
 }
 
-/** How an element reads in a path: `tag#id.class.class` in lower case. */
-export const labelIn = (frame: Frame): string => (frame.label ??= labelOf(frame))
+/** How an element reads in a path. */
+export const nameIn = (frame: Frame): Name => (frame.name ??= nameOf(labelOf(frame)))
 
-/** The elements from the body down to this one, as `tag#id.class.class` in lower case. */
-export const pathOf = (frame: Frame): string[] => {
+/** The names of the elements from the body down to this one. */
+export const pathOf = (frame: Frame): Name[] => {
   if (frame.path) return frame.path
   const gap = Math.max(0, frame.depth + 1 - longestPath)
-  const path: string[] = new Array(frame.depth + 1 - gap)
+  const path: Name[] = new Array(frame.depth + 1 - gap)
   for (let at: Frame | null = frame; at; at = at.parent) {
     const index = at.depth < longestPath / 2 ? at.depth : at.depth - gap
-    if (index >= longestPath / 2 || at.depth === index) path[index] = labelIn(at)
+    if (index >= longestPath / 2 || at.depth === index) path[index] = nameIn(at)
   }
   frame.path = path
   return path

@@ -1,5 +1,5 @@
-import { remembering } from '../../capture/remember.ts'
 import { type Landmark, landmarkNames, landmarkTags, modifiers, neutralName } from './landmarks.ts'
+import { askingNames } from './name.ts'
 
 interface Phrase {
   kind: Landmark
@@ -32,8 +32,8 @@ const landmarkOfName = (name: string): Landmark | null => {
   return null
 }
 
-/** What an element's label (`tag#id.class`) says, whatever it stands in. */
-export const landmarkOfLabel = remembering((label): Landmark | null => {
+/** What an element's name says, whatever it stands in. */
+export const landmarkOf = askingNames((label): Landmark | null => {
   const [tagName = '', ...names] = label.split(/[#.]/u)
   const byTag = landmarkTags[tagName] ?? null
   const byName = names.map(landmarkOfName).find((kind) => kind !== null) ?? null

@@ -1,7 +1,7 @@
 import type { Page, Piece } from '../piece.ts'
 import { textOf } from './element.ts'
-import { type Frame, labelIn, type Places, placesOf } from './frame.ts'
-import { landmarkOfLabel } from './landmark.ts'
+import { type Frame, nameIn, type Places, placesOf } from './frame.ts'
+import { landmarkOf } from './landmark.ts'
 import type { Landmark } from './landmarks.ts'
 
 /** Characters from which a piece counts as running text, and up to which one counts: a long one is no list of them. */
@@ -98,26 +98,20 @@ const densest = ({ frames, text }: Weights, from: Frame): Frame => {
  * a `header` inside `article` or `main` heads the article.
  */
 const marksOf = (page: Page, places: Places): (Landmark | null)[] => {
-  const { frames } = places
+  const { frames, elements } = places
   const weights = weigh(page, places, [])
   const total = weights ? weights.text[weights.root.index]! : 0
-  const known = new Map<Frame, Landmark | null>()
   const ownMark = (frame: Frame): Landmark | null => {
-    const mark = frame.parent ? landmarkOfLabel(labelIn(frame)) : null
+    const mark = frame.parent ? landmarkOf(nameIn(frame)) : null
     if (mark === null || (mark === 'header' && inArticle(frame))) return null
     return beside.has(mark) && total > 0 && weights!.text[frame.index]! > total * mostBeside ? null : mark
   }
-  return frames.map((frame) => {
-    const missing: Frame[] = []
-    let at: Frame | null = frame
-    for (; at && !known.has(at); at = at.parent) missing.push(at)
-    let mark = at ? known.get(at)! : null
-    for (let next = missing.pop(); next; next = missing.pop()) {
-      mark = ownMark(next) ?? mark
-      known.set(next, mark)
-    }
-    return mark
-  })
+  const marks: (Landmark | null)[] = new Array(elements.length).fill(null)
+  // Parents stand before their children.
+  for (const [i, frame] of elements.entries()) {
+    if (frame) marks[i] = ownMark(frame) ?? (frame.parent ? marks[frame.parent.index]! : null)
+  }
+  return frames.map(({ index }) => marks[index]!)
 }
 
 const isBeside = (mark: Landmark | null | undefined): boolean => mark != null && beside.has(mark)
@@ -164,17 +158,17 @@ export const articleContainer = (page: Page): Frame | null => {
  * @returns indices of pieces; those of all pieces where the page did not come from HTML
  */
 export const articleRegion = (page: Page): Set<number> => {
-  const frames = placesOf(page)?.frames
+  const places = placesOf(page)
   const container = articleContainer(page)
-  if (!frames || !container) return new Set(page.pieces.keys())
+  if (!places || !container) return new Set(page.pieces.keys())
+  const { frames, elements } = places
   const marks = landmarks(page)
-  const region = new Set<number>()
-  for (const [i, frame] of frames.entries()) {
-    if (isBeside(marks[i])) continue
-    for (let at: Frame | null = frame; at && at.depth >= container.depth; at = at.parent) {
-      if (at === container) region.add(i)
-    }
+  const inside = new Uint8Array(elements.length)
+  for (const [i, frame] of elements.entries()) {
+    if (frame && (frame === container || (frame.parent && inside[frame.parent.index] === 1))) inside[i] = 1
   }
+  const region = new Set<number>()
+  for (const [i, { index }] of frames.entries()) if (inside[index] === 1 && !isBeside(marks[i])) region.add(i)
   for (const i of headOf(page.pieces, region)) if (!isBeside(marks[i])) region.add(i)
   return region
 }

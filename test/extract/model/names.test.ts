@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { bitsOf, bitsOfLabel, categories } from '../../../scripts/extract/model/names.ts'
+import { bitsOf, bitsOfName, categories } from '../../../scripts/extract/model/names.ts'
+import { nameOf } from '../../../scripts/page/html/name.ts'
 
 const said = (bits: number): string[] => categories.filter((_, i) => (bits >> i) & 1)
 const saidBy = (properties: { [name: string]: string | string[] }) =>
-  said(
-    bitsOf({ index: 0, parent: null, tagName: 'div', properties, depth: 0, foreign: false, label: null, path: null })
-  )
+  said(bitsOf({ index: 0, parent: null, tagName: 'div', properties, depth: 0, foreign: false, name: null, path: null }))
 
 test.each([
   ['comment-text', ['content', 'comment']],
@@ -28,6 +27,6 @@ test('names that were generated are not read', () => {
   expect(saidBy({ className: [`comment${'x'.repeat(80)}`] })).toEqual([])
 })
 
-test('a label in a path says what its element says', () => {
-  expect(said(bitsOfLabel('div#comments.wide'))).toEqual(['comment'])
+test('a name in a path says what its element says', () => {
+  expect(said(bitsOfName(nameOf('div#comments.wide')))).toEqual(['comment'])
 })
