@@ -250,7 +250,8 @@ export interface Catalogue {
     unexplained: number
   }
   /**
-   * Characters of HTML captures that were left out because the page hides them.
+   * Characters of HTML captures that were left out because the page hides them: by `hidden` or an inline `display:
+   * none`, in a closed dialog or popover, in a formula’s annotations.
    * @example 0
    */
   hidden_characters: number

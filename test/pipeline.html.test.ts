@@ -9,7 +9,7 @@ import { severityOf } from '../scripts/capture/message.ts'
 import type { Draft } from '../scripts/check/rule.ts'
 import { validateRecord } from '../scripts/check/schema.ts'
 import { processContent } from '../scripts/pipeline.ts'
-import { misplaced, overlaps } from './spans.ts'
+import { isHidden, misplaced, overlaps } from './spans.ts'
 import { project } from './support/cli.ts'
 
 /** Pages that came broken: the promises of spans and accounting hold, counted from the bytes alone. */
@@ -23,22 +23,12 @@ const pages = readdirSync(fixtures)
   .filter((path) => existsSync(path))
   .map((path) => readFileSync(path, 'utf8'))
 
-const unseen = new Set(['script', 'style', 'template', 'noscript', 'head'])
-
 /** The visible text under `body`, by the design's definition. */
 const visibleText = (html: string): string => {
   let text = ''
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value
-    if (unseen.has(node.nodeName)) return
-    if ('attrs' in node) {
-      const hidden = node.attrs.some(
-        ({ name, value }) =>
-          name === 'hidden' ||
-          (name === 'style' && /(?:^|;)\s*display\s*:\s*none\s*(?:!\s*important\s*)?(?:;|$)/iu.test(value))
-      )
-      if (hidden) return
-    }
+    if (isHidden(node)) return
     if ('childNodes' in node) for (const child of node.childNodes) visit(child)
   }
   const root = parse(html.replace(/^\ufeff/u, ''), { scriptingEnabled: false }).childNodes.find(

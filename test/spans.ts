@@ -52,10 +52,17 @@ const visibleIn = (text: string, byte = 0): Seen[] => {
 type Node = DefaultTreeAdapterTypes.Node
 
 /** Elements whose text is not shown, and those that hide it by an attribute. */
-const isHidden = (node: Node): boolean =>
+export const isHidden = (node: Node): boolean =>
   /^(?:script|style|template|noscript|head)$/u.test(node.nodeName) ||
   ('attrs' in node &&
-    node.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/iu.test(value))))
+    (node.attrs.some(
+      ({ name, value }) =>
+        (name === 'hidden' && value.toLowerCase() !== 'until-found') ||
+        name === 'popover' ||
+        (name === 'style' && /(?:^|;)\s*display\s*:\s*none\s*(?:!\s*important\s*)?(?:;|$)/iu.test(value))
+    ) ||
+      (node.nodeName === 'dialog' && !node.attrs.some(({ name }) => name === 'open')) ||
+      (node.parentNode?.nodeName === 'semantics' && /^annotation(?:-xml)?$/u.test(node.nodeName))))
 
 const textsBelow = (node: Node): DefaultTreeAdapterTypes.TextNode[] => {
   if (node.nodeName === '#text') return [node as DefaultTreeAdapterTypes.TextNode]

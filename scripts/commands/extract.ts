@@ -140,6 +140,8 @@ export const addExtract = (program: Command): void => {
 /** Says what a record lacks: extraction goes on, a build would not. */
 const tellMissing = (record: Draft, { file }: { file: VFile }): void => {
   if (record.title === null) addMessage(file, { rule: 'no-title', severity: 'warning', reason: 'no title was found' })
-  if (record.blocks.length === 0)
-    addMessage(file, { rule: 'no-body', severity: 'warning', reason: 'no body was found' })
+  if (record.blocks.length > 0) return
+  const why = record.notes.find(({ rule }) => rule === 'no-body')
+  const reason = why ? `no body was found: ${why.message}` : 'no body was found'
+  addMessage(file, { rule: 'no-body', severity: 'warning', reason })
 }

@@ -268,10 +268,12 @@ const labelText = (line: Line, lines: Line[], zone: Zone, labels: Labels): void 
   else labels.set(line.index, 'paragraph', 'inside-body', 'it stands between paragraphs of the body')
 }
 
+const isFormula = ({ piece }: Line): boolean => piece.path.some((step) => step === 'math' || step.startsWith('math.'))
+
 const isHeading = (line: Line, lines: Line[], zone: Zone, labels: Labels): boolean => {
   if (line.prose || line.words > headingWords || line.words === 0 || line.lowerStart || readBullet(line.text))
     return false
-  if (/[.!…,;:]["”’»)]?$/u.test(line.text) || !/\p{L}/u.test(line.text)) return false
+  if (/[.!…,;:]["”’»)]?$/u.test(line.text) || !/\p{L}/u.test(line.text) || isFormula(line)) return false
   if (/^["“‘«]/u.test(line.text) && /["”’»]$/u.test(line.text)) return false
   const next = nextText(lines, line.index, zone, labels)
   const before = lines[line.index - 1]

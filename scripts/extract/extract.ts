@@ -27,9 +27,11 @@ import { labelStamps } from './moments/label.ts'
 import { findPeople } from './people/find.ts'
 import { mergePeople } from './people/merge.ts'
 import { serialNotes } from './phrases/forms.ts'
+import { isKnownSection } from './phrases/sections.ts'
 import type { Point } from './points.ts'
 import { repairsOf } from './repairs.ts'
 import { siteNamesOf, titleEndsOf } from './sites.ts'
+import { type StandInPage, standInKinds, standInLines, standInNames, standInOf } from './stand-in.ts'
 import { labelSurroundings } from './surroundings.ts'
 import { labelSignOff } from './tail.ts'
 import { findTitle } from './title.ts'
@@ -78,7 +80,7 @@ export const extractArticle = (
   const zone = html ? judgedZone(lines) : findZone(lines)
   const builder = makeBuilder(content)
   noteEncoding(page, content, builder)
-  const { points, writers, moments, sites, headline } = labelLines(
+  const { points, writers, moments, sites, standIn, headline } = labelLines(
     lines,
     zone,
     page,
@@ -89,6 +91,8 @@ export const extractArticle = (
   builder.writers = writers
   builder.moments = moments
   builder.headline = headline
+  if (standIn)
+    builder.note('no-body', '/blocks', `the page is ${standInNames[standIn.kind]}, no article: ${standIn.why}`, null)
   nameWriters(builder)
   assemble(lines, labels, points, builder)
   fillWriters(lines, builder)
@@ -157,13 +161,16 @@ const labelLines = (
   language: string | null
 ) => {
   const html = page.media === 'text/html'
+  const standIn = standInOf(lines, taken, page)
+  if (standIn) labelStandIn(standInLines(lines, taken), standIn, labels)
   const sites = siteNamesOf(page.witnesses, lines)
   const prose = html && taken ? { ...taken, from: firstProse(lines, taken) } : taken
   const found = findTitle(lines, prose, page.witnesses, sites)
-  const text = html && found && taken && isListing(lines, lines[found.index]!, taken) ? null : taken
+  const listing = html && found && taken && isListing(lines, lines[found.index]!, taken)
+  const text = listing || standIn ? null : taken
   // Where a page has no article, only its own heading says what it is called: another line would be a guess.
   const guessed = text === null && html && found && lines[found.index]!.piece.tag !== 'h1'
-  const title = guessed ? null : found
+  const title = guessed || standIn ? null : found
   const zone = html && text && title ? belowHeadline(lines, text, title.index) : text
   const titleText = title ? lines[title.index]!.text : null
   if (title) {
@@ -180,25 +187,31 @@ const labelLines = (
   const around = { title: title?.index ?? -1, zone }
   const moments = findMoments(lines, labels, around, page.witnesses, context, language)
   labelStamps(lines, moments, labels)
-  const writers = findWriters(
-    { lines, labels, ...around, language },
-    page.witnesses,
-    new Set([...sites, ...titleEndsOf(page.witnesses)])
-  )
-  clearSections(lines, sites, writers, labels)
+  const ends = titleEndsOf(page.witnesses)
+  const writers = findWriters({ lines, labels, ...around, language }, page.witnesses, new Set([...sites, ...ends]))
+  clearSections(lines, new Set([...sites, ...ends]), writers, labels)
   labelBylines(lines, writers, labels)
   if (zone) labelGallery(lines, zone, labels)
   labelSurroundings(lines, zone, titleText, labels)
-  return { points, writers, moments, sites, headline: title?.part ?? null }
+  if (standIn) labelStandIn(unexplained(lines, labels), standIn, labels)
+  return { points, writers, moments, sites, standIn, headline: title?.part ?? null }
 }
 
-/** The site's name above the title is no section, nor is a line that names the writer. */
+const unexplained = (lines: Line[], labels: Labels): Line[] =>
+  lines.filter(({ index }) => labels.get(index)?.role === 'unexplained')
+
+const labelStandIn = (lines: Line[], { kind, why }: StandInPage, labels: Labels): void => {
+  for (const { index } of lines)
+    labels.replace(index, standInKinds[kind], 'stand-in', `the page is ${standInNames[kind]}: ${why}`)
+}
+
+/** The site's name above the title is no section, nor is a line that names the writer; sections that many sites have may end a title. */
 const clearSections = (lines: Line[], sites: ReadonlySet<string>, writers: Writers | null, labels: Labels): void => {
   const names = namesOf(writers?.list ?? [])
   for (const { index, text } of lines) {
     if (labels.get(index)?.role !== 'section') continue
     const said = letters(text)
-    if (sites.has(said) || names.some((name) => said.includes(name))) labels.clear(index)
+    if ((sites.has(said) && !isKnownSection(text)) || names.some((name) => said.includes(name))) labels.clear(index)
   }
 }
 

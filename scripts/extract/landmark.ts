@@ -11,6 +11,7 @@ const landmarkKinds: Record<Exclude<Landmark, 'figure'>, DroppedKind> = {
   header: 'navigation',
   footer: 'navigation',
   aside: 'related',
+  dialog: 'notice',
   form: 'widget',
   comments: 'comments',
   related: 'related',

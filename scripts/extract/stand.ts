@@ -30,7 +30,7 @@ export const standOf = (index: number, { title, zone }: Around): Stand => {
 }
 
 /** Parts of a page that speak of others than its article's writer, and those that mostly do. */
-const strange: ReadonlySet<string> = new Set(['comments', 'form', 'figure'])
+const strange: ReadonlySet<string> = new Set(['comments', 'form', 'figure', 'dialog'])
 const doubtful: ReadonlySet<string> = new Set(['related', 'nav', 'aside'])
 
 /** Beside the article an element says less. */

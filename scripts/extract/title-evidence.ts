@@ -61,7 +61,7 @@ const siteCost = -3
 const besideCost = -1.5
 /** A heading of one word that nothing confirms is a kicker's or a section's more often than a title. */
 const oneWordCost = -2.5
-const beside: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'related', 'comments'])
+const beside: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'dialog', 'related', 'comments'])
 
 /** What systems and microformats call the element of a title, and that of the site's name. */
 const titleName =

@@ -1,6 +1,7 @@
 import type { Page, Witness } from '../page/piece.ts'
 import type { Builder } from './draft.ts'
-import { statedTitle } from './told.ts'
+import { standInName } from './phrases/stand-ins.ts'
+import { partsOf, statedTitle } from './told.ts'
 
 /**
  * Fills title, section and publisher, where the visible page left them open, from what the page says of itself elsewhere:
@@ -10,7 +11,7 @@ export const fillFromWitnesses = (page: Page, sites: ReadonlySet<string>, builde
   const { header } = builder
   const of = (field: Witness['field']) =>
     page.witnesses.filter((witness) => witness.field === field && witness.value.trim() !== '')
-  const title = of('title')[0]
+  const title = of('title').find(({ value }) => ![value, ...partsOf(value)].some((part) => standInName(part) !== null))
   if (header.title === null && title) {
     const value = statedTitle(title.value, sites)
     header.title = value

@@ -87,6 +87,12 @@ export interface Witness {
   placed: boolean
 }
 
+/**
+ * What an HTML page says outside its text that pages without an article say: a robot must not keep it (`noindex`), it goes on to
+ * another page by itself (`redirect`), or it asks for a password.
+ */
+export type PageSign = 'noindex' | 'redirect' | 'password'
+
 export interface Page {
   media: 'text/plain' | 'text/html'
   pieces: Piece[]
@@ -95,4 +101,6 @@ export interface Page {
   visible: number
   /** Characters under `body` that are left out because they are hidden (`hidden`, `display:none`). */
   hidden: number
+  /** Empty for text dumps. */
+  signs: ReadonlySet<PageSign>
 }

@@ -103,5 +103,12 @@ export const cutText = (tree: Root, content: Content): Page => {
     })
     lastLine = content.lineAt(pieces.at(-1)!.runs[0]!.end - 1)
   }
-  return { media: 'text/plain', pieces, witnesses: [], visible: visibleCharacters(content.text), hidden: 0 }
+  return {
+    media: 'text/plain',
+    pieces,
+    witnesses: [],
+    visible: visibleCharacters(content.text),
+    hidden: 0,
+    signs: new Set()
+  }
 }

@@ -88,6 +88,23 @@ describe('blocks', () => {
     expect(page.hidden).toBe(11)
     expect(page.visible).toBe(12)
   })
+
+  test('closed dialogs and popovers are hidden; what opens or is found by a reader’s search is text', () => {
+    const page = pageOf(
+      '<dialog>một</dialog><dialog open>hai</dialog><div popover>ba</div><details><summary>bốn</summary>năm</details>' +
+        '<p hidden="until-found">sáu</p><p inert>bảy</p><p aria-hidden=true>tám</p>'
+    )
+    expect(page.pieces.map(({ text }) => text)).toEqual(['hai', 'bốn', 'năm', 'sáu', 'bảy', 'tám'])
+    expect(page.hidden).toBe(5)
+  })
+
+  test('a formula is read once: without its annotations, and without the drawing that scripts set beside it', () => {
+    const math =
+      '<math><semantics><mi>x</mi><annotation>\\x</annotation><annotation-xml><ci>x</ci></annotation-xml></math>'
+    expect(outline(`<p>Với ${math} dương`)).toEqual(['p: Với x dương'])
+    expect(outline(`<p>Với <i><i>${math}</i></i><b aria-hidden=true>x</b> dương`)).toEqual(['p: Với x dương'])
+    expect(outline('<p>Với <b aria-hidden=true>x</b> dương')).toEqual(['p: Với x dương'])
+  })
 })
 
 describe('tables', () => {

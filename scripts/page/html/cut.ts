@@ -8,6 +8,7 @@ import { align } from './align.ts'
 import { addBreak, addText, type CellRows, type Draft, finishDraft, newDraft } from './draft.ts'
 import { displayOf, isHidden, textOf } from './element.ts'
 import { charsetIn, type FontRules } from './fonts.ts'
+import { repeatsFormula } from './formula.ts'
 import { type Frame, setPlaces } from './frame.ts'
 import { imagePiece, isGlyph, mendAlt } from './image.ts'
 import { speechOf } from './speech.ts'
@@ -25,6 +26,8 @@ export interface CutOptions {
   fonts?: FontRules
   /** Told what is wrong with the encoding of the page's texts. */
   diagnosed?: (diagnosis: Diagnosis) => void
+  /** Told of a visible field that asks for a password. */
+  asked?: () => void
   /** Told of elements that may speak of the article: metadata, scripts, `time`, microdata, classes that name an author or a
    * date. */
   notice?: (element: Element, parent: Frame) => unknown
@@ -248,7 +251,7 @@ const enter = (walk: Walk, element: Element, parent: Step): Step | null => {
   const { tagName } = element
   if (speaks(element)) walk.options.notice?.(element, parent)
   if (unseen.has(tagName)) return null
-  if (isHidden(element)) {
+  if (isHidden(element) || repeatsFormula(element, parent, parent.next - 1)) {
     walk.hidden += visibleBelow(walk, element, parent)
     return null
   }
@@ -261,6 +264,7 @@ const enter = (walk: Walk, element: Element, parent: Step): Step | null => {
     else endLine(walk)
     return null
   }
+  if (tagName === 'input' && element.properties.type === 'password') walk.options.asked?.()
   const step = stepOf(walk, element, parent)
   if (isBlock(element, step.foreign)) enterBlock(walk, element, step, parent)
   else enterInline(walk, element, step)
@@ -338,7 +342,7 @@ export const cutHtml = (tree: Root, source: string, options: CutOptions): Page =
   }
   const { frames, visible, hidden } = walk
   const pieces = finish(walk)
-  const page: Page = { media: 'text/html', pieces, witnesses: [], visible, hidden }
+  const page: Page = { media: 'text/html', pieces, witnesses: [], visible, hidden, signs: new Set() }
   setPlaces(page, frames)
   return page
 }

@@ -27,8 +27,17 @@ export const displayOf = (element: Element): string | null => {
   return display
 }
 
-/** Whether an element and all it holds is hidden by its own attributes: `hidden`, or an inline `display: none`. */
-export const isHidden = (element: Element): boolean => {
-  const { hidden } = element.properties
-  return (hidden !== undefined && hidden !== null && hidden !== false) || displayOf(element) === 'none'
-}
+/** `hidden`; what is hidden until the reader finds it is text to be found, as in a closed `details`. */
+const saysHidden = ({ properties: { hidden } }: Element): boolean =>
+  hidden !== undefined && hidden !== null && hidden !== false && String(hidden).toLowerCase() !== 'until-found'
+
+/** A dialog that is not open, or what pops up when a reader asks for it. */
+const isClosed = ({ tagName, properties }: Element): boolean =>
+  tagName === 'dialog' ? properties.open === undefined : properties.popover !== undefined
+
+/**
+ * Whether an element and all it holds is hidden by its own attributes: `hidden`, an inline `display: none`, a closed dialog or
+ * popover. The rendering section of the HTML Standard (15.3.1).
+ */
+export const isHidden = (element: Element): boolean =>
+  saysHidden(element) || isClosed(element) || displayOf(element) === 'none'

@@ -3,7 +3,7 @@ import type { Content } from '../../capture/content.ts'
 import type { Limits } from '../../capture/limits.ts'
 import { addMessage } from '../../capture/message.ts'
 import { type Diagnosis, healthy, legacyCharset } from '../../capture/repair/restore.ts'
-import type { Page } from '../piece.ts'
+import type { Page, PageSign } from '../piece.ts'
 import { cutHtml } from './cut.ts'
 import { textOf } from './element.ts'
 import { fontRules } from './fonts.ts'
@@ -38,6 +38,20 @@ const baseOf = (head: Noticed[], url: string | null): string | null => {
   )
 }
 
+/** What the `meta` elements of a page's head say of it as a whole. */
+const signsOf = (head: Noticed[]): Set<PageSign> => {
+  const signs = new Set<PageSign>()
+  for (const { element } of head) {
+    if (element.tagName !== 'meta') continue
+    const content = textOf(element, 'content') ?? ''
+    if (textOf(element, 'name')?.toLowerCase() === 'robots' && /\b(?:noindex|none)\b/iu.test(content))
+      signs.add('noindex')
+    if (textOf(element, 'httpEquiv')?.toLowerCase() === 'refresh' && /^[\d.\s]*[;,]\s*url\b/iu.test(content))
+      signs.add('redirect')
+  }
+  return signs
+}
+
 /**
  * Reads an HTML page: parses it within limits, cuts it into its visible blocks, and hears its witnesses.
  *
@@ -60,6 +74,7 @@ export const parseHtml = (content: Content, file: VFile, limits: Limits, url: st
   }
   const noticed = headElements(tree)
   let diagnosis: Diagnosis = healthy
+  const signs = signsOf(noticed)
   const page = cutHtml(tree, source, {
     base: baseOf(noticed, url),
     lineAt: content.lineAt,
@@ -68,8 +83,10 @@ export const parseHtml = (content: Content, file: VFile, limits: Limits, url: st
     diagnosed: (found) => {
       diagnosis = found
     },
+    asked: () => signs.add('password'),
     notice: (element, frame) => noticed.push({ element, frame })
   })
+  page.signs = signs
   page.witnesses = witnessesOf(tree, source, noticed, diagnosis)
   return page
 }

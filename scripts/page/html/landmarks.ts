@@ -1,5 +1,15 @@
 /** Parts of a page beside its article, as their elements and the names of their classes and ids tell. */
-export type Landmark = 'nav' | 'header' | 'footer' | 'aside' | 'form' | 'comments' | 'related' | 'share' | 'figure'
+export type Landmark =
+  | 'nav'
+  | 'header'
+  | 'footer'
+  | 'aside'
+  | 'dialog'
+  | 'form'
+  | 'comments'
+  | 'related'
+  | 'share'
+  | 'figure'
 
 /** Elements that are landmarks by themselves. */
 export const landmarkTags: Readonly<Record<string, Landmark>> = {
@@ -8,6 +18,7 @@ export const landmarkTags: Readonly<Record<string, Landmark>> = {
   header: 'header',
   footer: 'footer',
   aside: 'aside',
+  dialog: 'dialog',
   form: 'form',
   figure: 'figure',
   figcaption: 'figure'

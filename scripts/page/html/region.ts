@@ -22,6 +22,7 @@ const beside: ReadonlySet<Landmark> = new Set([
   'header',
   'footer',
   'aside',
+  'dialog',
   'form',
   'comments',
   'related',
