@@ -246,6 +246,7 @@ const labelLists = (body: Line[], labels: Labels): void => {
 const isLede = (line: Line, zone: Zone): boolean =>
   line.index === zone.from && line.stops && (line.words > headingWords || readDateline(line.text) !== null)
 
+const isMath = askingNames((text) => /^math\b/u.test(text))
 const isQuote = askingNames((name) => name.startsWith('blockquote'))
 
 /** What is left: headings and paragraphs. */
@@ -268,7 +269,7 @@ const labelText = (line: Line, lines: Line[], zone: Zone, labels: Labels): void 
   else labels.set(line.index, 'paragraph', 'inside-body', 'it stands between paragraphs of the body')
 }
 
-const isFormula = ({ piece }: Line): boolean => piece.path.some((step) => step === 'math' || step.startsWith('math.'))
+const isFormula = ({ piece }: Line): boolean => piece.path.some(isMath)
 
 const isHeading = (line: Line, lines: Line[], zone: Zone, labels: Labels): boolean => {
   if (line.prose || line.words > headingWords || line.words === 0 || line.lowerStart || readBullet(line.text))

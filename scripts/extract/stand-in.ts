@@ -1,5 +1,6 @@
 import type { DroppedKind } from '../../schema/article.d.ts'
 import { unmarked } from '../capture/unmarked.ts'
+import { askingNames } from '../page/html/name.ts'
 import type { Page } from '../page/piece.ts'
 import type { Line } from './features.ts'
 import { type StandIn, standInName, standInSentence } from './phrases/stand-ins.ts'
@@ -25,9 +26,14 @@ const fewestWords = 4
 const beginning = 600
 
 /** What systems call the element of an error or of a bot check (`error404`, `page-not-found`, `captcha-box`). */
-const errorName =
-  /[.#](?:[a-z]+[-_])*(?:error[-_]?(?:page|code|[45]\d\d)|(?:page|http|status)?[-_]?[45]\d\d(?:[-_]?(?:page|error|content|wrap|wrapper|box))|(?:page[-_]?)?not[-_]?found|page[-_]?error|maintenance|captcha|challenge)(?![a-z])/u
-const consentName = /[.#](?:[a-z]+[-_])*(?:cookies?|consent|gdpr|cmp|privacy)(?![a-z])/u
+const namesError = askingNames((text) =>
+  /[.#](?:[a-z]+[-_])*(?:error[-_]?(?:page|code|[45]\d\d)|(?:page|http|status)?[-_]?[45]\d\d(?:[-_]?(?:page|error|content|wrap|wrapper|box))|(?:page[-_]?)?not[-_]?found|page[-_]?error|maintenance|captcha|challenge)(?![a-z])/u.test(
+    text
+  )
+)
+const namesConsent = askingNames((text) =>
+  /[.#](?:[a-z]+[-_])*(?:cookies?|consent|gdpr|cmp|privacy)(?![a-z])/u.test(text)
+)
 
 /** What a page of its kind is called, for its readers. */
 export const standInNames: { readonly [kind in StandIn]: string } = {
@@ -88,9 +94,7 @@ const bySentences = (body: Line[], words: number, dated: boolean): StandInPage |
 const bySigns = (body: Line[], words: number, { signs }: Page): StandInPage | null => {
   if (words > fewWords) return null
   if (signs.has('password')) return { kind: 'login', why: 'it asks for a password, and has next to no text' }
-  const inside = (name: RegExp): string | undefined =>
-    body.map(({ piece }) => piece.path.findLast((step) => name.test(step))).find((step) => step !== undefined)
-  const failed = inside(errorName)
+  const failed = body.map(({ piece }) => piece.path.findLast(namesError)?.text).find((text) => text !== undefined)
   if (failed) return { kind: 'error', why: `an element of it is called ${quoted(failed)}` }
   if (words > hardlyAnyWords) return null
   if (signs.has('redirect')) return { kind: 'check', why: 'it goes on to another page by itself' }
@@ -125,7 +129,7 @@ export const standInOf = (lines: Line[], zone: Zone | null, page: Page): StandIn
     page.witnesses.some(({ field }) => field === 'published' || field === 'author')
   const told = bySentences(body, words, dated)
   if (told) return told
-  if (!dated && words > 0 && body.every(({ piece }) => piece.path.some((step) => consentName.test(step))))
+  if (!dated && words > 0 && body.every(({ piece }) => piece.path.some(namesConsent)))
     return { kind: 'consent', why: 'all of its text stands in an element that is named as those of consent are' }
   return dated || zone === null ? null : bySigns(body, words, page)
 }
