@@ -1,5 +1,6 @@
 import type { Block, Counts } from '../../schema/article.d.ts'
 import { abbreviations } from './phrases/abbreviations.ts'
+import { sign, signsAt } from './sketch.ts'
 
 const stop = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+/gu
 const known = new Set(abbreviations.map((word) => word.toLowerCase()))
@@ -38,15 +39,30 @@ export const countSentences = (text: string): number => {
 /** Counts syllables (*tiếng*): stretches between white space that have a letter or a digit. A Vietnamese word has one to four. */
 export const countSyllables = (text: string): number => {
   let count = 0
-  for (const word of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(word)) count++
+  let counted = false
+  for (let i = 0; i < text.length; i++) {
+    const signs = signsAt(text, i)
+    if ((signs & sign.space) !== 0) counted = false
+    else if (!counted && (signs & sign.matter) !== 0) {
+      counted = true
+      count++
+    }
+  }
   return count
 }
+
+const countCodePoints = (text: string): number => {
+  let count = text.length
+  for (let i = 0; i < text.length; i++) if (isPairAt(text, i)) count--
+  return count
+}
+
+const isPairAt = (text: string, i: number): boolean =>
+  (text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00
 
 /** Counts a record's blocks, and the sentences, syllables and characters (code points) of its text. */
 export const count = (blocks: Block[], text: string): Counts => {
   let sentences = 0
   for (const block of blocks) if ('text' in block && block.type !== 'heading') sentences += countSentences(block.text)
-  let characters = 0
-  for (const _ of text) characters++
-  return { blocks: blocks.length, sentences, syllables: countSyllables(text), characters }
+  return { blocks: blocks.length, sentences, syllables: countSyllables(text), characters: countCodePoints(text) }
 }

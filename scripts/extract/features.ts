@@ -6,12 +6,15 @@ import { type DateLine, readDateLine } from './dates/dateline.ts'
 import type { DateContext } from './dates/types.ts'
 import { type Furniture, matchFurniture } from './furniture.ts'
 import { isNotice } from './rights.ts'
+import { sign, sketch, startsSmall, stopsAtEnd } from './sketch.ts'
 
 /** What is measured of a piece before anything is decided; holds for any portal and any line. */
 export interface Line {
   index: number
   piece: Piece
   text: string
+  /** The kinds of characters that the text has (`sketch.ts`). */
+  signs: number
   /** The text folded, for lines of at most `foldedLength` units; "" for longer ones, which are no phrases. */
   folded: string
   /** White-space separated words: syllables in Vietnamese. */
@@ -46,14 +49,14 @@ export interface Line {
 
 const foldedLength = 600
 
-const stop = /[.!?…。！？](?:["'”’»)\]]|\s)*$/u
 // Not after an abbreviation in capitals (`TS. Lê …`) nor after the number of a point (`2. Nội dung …`).
 const innerStop = /(?:\p{Ll}|\d{3}|[%"”’»)])[.!?…]["”’»)]?\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？]/u
 /** From one clock to another: when something takes place, not when a page was published. */
 const clockRange = /\d{1,2}\s?[h:g]\s?\d{0,2}\s?(?:[-–—]|đến)\s?\d{1,2}\s?[h:g]/iu
 
-const cased = /[\p{Lu}\p{Ll}]/u
-
+/** The most words of a stamp's line, and the fewest numbers of a date: a day and a year (`8 June 2022`). */
+const mostDateWords = 24
+const fewestNumbers = 2
 /** Words below which a line is never running text. */
 const fewestProseWords = 9
 /** Words from which a line is running text even without a full stop, as a lede is; and the most such a line may have. */
@@ -63,20 +66,6 @@ const mostWithoutStop = 80
 const mostLinked = 0.5
 /** Share of words with a capital from which a line is a row of names, not a sentence. */
 const rowOfNames = 0.5
-
-/** White-space separated words; Chinese and Japanese are written without spaces and have about two characters a word. */
-const wordCount = (text: string): number => {
-  let count = 0
-  let inside = false
-  let ideographs = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit !== 32 && !inside) count++
-    inside = unit !== 32
-    if (unit >= 0x3040 && unit <= 0x9fff) ideographs++
-  }
-  return count + (ideographs >> 1)
-}
 
 const capitals = (text: string): number => text.match(/(?<=^|\s)["“‘«(]?\p{Lu}/gu)?.length ?? 0
 
@@ -117,34 +106,35 @@ export const measure = (page: Page, context: DateContext): Line[] => {
   for (const piece of pieces) if (piece.text !== '') seen.set(piece.text, (seen.get(piece.text) ?? 0) + 1)
   return pieces.map((piece, index) => {
     const { text } = piece
-    const words = wordCount(text)
+    const { signs, words, numbers, dividers } = sketch(text)
     const folded = text.length <= foldedLength ? unmarked(text) : ''
-    const stops = stop.test(text)
-    const sentences = words >= 6 && innerStop.test(text)
-    const letters = cased.test(text)
-    const furniture = folded === '' ? null : matchFurniture(folded, words)
-    const date = words <= 24 && /\d/u.test(text) && !clockRange.test(text) ? readDateLine(text, context) : null
+    const stops = (signs & sign.stop) !== 0 && stopsAtEnd(text)
+    const sentences = words >= 6 && (signs & sign.stop) !== 0 && innerStop.test(text)
+    const furniture = folded === '' ? null : matchFurniture(folded, words, (signs & sign.digit) !== 0)
+    const dated = words <= mostDateWords && numbers >= fewestNumbers && !clockRange.test(text)
+    const date = dated ? readDateLine(text, context) : null
     const notice = words >= 4 && folded !== '' && isNotice(folded)
-    const list = text.length < 400 && (text.match(/[,|–-]/gu)?.length ?? 0) * 3 >= words && !stops
+    const list = text.length < 400 && dividers * 3 >= words && !stops
     const prose =
+      words >= fewestProseWords &&
       !notice &&
       !list &&
       date === null &&
       piece.linked <= mostLinked &&
       piece.rows === null &&
-      words >= fewestProseWords &&
       !(furniture !== null && words < 30 && !furniture.outside && !isSentence(furniture, text, words, stops)) &&
       (stops || sentences || unstopped(text, words))
     return {
       index,
       piece,
       text,
+      signs,
       folded,
       words,
       stops,
       sentences,
-      upper: letters && text === text.toUpperCase(),
-      lowerStart: /^["“‘«(\s]*\p{Ll}/u.test(text),
+      upper: (signs & (sign.capital | sign.small)) !== 0 && (signs & sign.rises) === 0,
+      lowerStart: (signs & sign.small) !== 0 && startsSmall(text),
       prose,
       furniture,
       date,

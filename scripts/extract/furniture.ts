@@ -18,19 +18,44 @@ export interface Furniture {
 }
 
 const wholeLines = new Map<string, Furniture>()
+/** The first words of these: a line of several phrases begins with one. */
+const firstWords = new Set<string>()
 /** Beginnings by their first letters, longer ones first. */
 const beginnings = new Map<string, { key: string; furniture: Furniture }[]>()
 const openingLength = 3
 
-/** Counts, arrows, colons and the like at a line's ends, which vary: `» Bình luận (12):`. */
-const edges = /^[\s»«›‹>|•·*#:.,…\-–—+→▼▲☰✕]+|[\s»«›‹>|•·*:.,!…\-–—+→▼▲✕]+$/gu
-const endsCounted = /[\d)\]]$/u
+const white = ' \t\n\v\f\r\u00a0\u2028\u2029\u202f\u3000\ufeff'
+
+/** Signs as a table: what is looked up by a unit. */
+const tableOf = (signs: string): Uint8Array => {
+  const table = new Uint8Array(0x10000)
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1
+  return table
+}
+
+/** Arrows, colons and the like at a line's ends, which vary, and counts: `» Bình luận (12):`. */
+const edges = {
+  before: tableOf(`${white}»«›‹>|•·*#:.,…-–—+→▼▲☰✕`),
+  behind: tableOf(`${white}»«›‹>|•·*:.,!…-–—+→▼▲✕`)
+}
 const counts = /\s*[([]?\s*\d+\s*[)\]]?$/u
 
-const bare = (folded: string): string => {
-  const inner = folded.replace(edges, '')
-  return endsCounted.test(inner) ? inner.replace(counts, '').replace(edges, '') : inner
+/** A text without such signs at its ends. */
+const inner = (text: string): string => {
+  let start = 0
+  let end = text.length
+  while (start < end && edges.before[text.charCodeAt(start)] === 1) start++
+  while (end > start && edges.behind[text.charCodeAt(end - 1)] === 1) end--
+  return end - start === text.length ? text : text.slice(start, end)
 }
+
+const bare = (folded: string): string => {
+  const text = inner(folded)
+  return endsCounted(text.charCodeAt(text.length - 1)) ? inner(text.replace(counts, '')) : text
+}
+
+/** Whether a line may end in a count: in a digit or a bracket. */
+const endsCounted = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || unit === 0x29 || unit === 0x5d
 
 for (const group of groups) {
   const made = (phrase: string, whole: boolean): Furniture => ({
@@ -44,6 +69,7 @@ for (const group of groups) {
   for (const phrase of group.line ?? []) {
     const key = bare(unmarked(phrase)) || unmarked(phrase)
     if (!wholeLines.has(key)) wholeLines.set(key, made(phrase, true))
+    firstWords.add(key.split(' ', 1)[0]!)
   }
   for (const phrase of group.start ?? []) {
     const key = unmarked(phrase).trim()
@@ -87,7 +113,6 @@ const sized: Furniture = { ...counted, kind: 'share', phrase: 'A- A A+' }
 /** The longest phrase of a whole line has this many words. */
 const mostWholeWords = 14
 
-const digit = /\d/u
 const letter = /[\p{L}\p{M}\p{N}]/u
 
 const mostSizes = 9
@@ -95,10 +120,23 @@ const mostSizes = 9
 const mostInRow = 12
 const mostOfOne = 5
 
+/** What parts the words of phrases in a row. */
+const parted = /[\s|•·]+/u
+const parting = tableOf(`${white}|•·`)
+
+/** The first of a line's parts. */
+const firstPart = (folded: string): string => {
+  let start = 0
+  while (start < folded.length && parting[folded.charCodeAt(start)] === 1) start++
+  let end = start
+  while (end < folded.length && parting[folded.charCodeAt(end)] === 0) end++
+  return folded.slice(start, end)
+}
+
 /** Several phrases of whole lines in one line, as buttons and links in a row come out: `In bài viết Gửi email`. The first one. */
 const sideBySide = (folded: string, words: number): Furniture | null => {
-  if (words < 2 || words > mostInRow) return null
-  const parts = folded.split(/[\s|•·]+/u).filter((part) => part !== '')
+  if (words < 2 || words > mostInRow || !firstWords.has(firstPart(folded))) return null
+  const parts = folded.split(parted).filter((part) => part !== '')
   let first: Furniture | null = null
   for (let i = 0; i < parts.length; ) {
     let length = Math.min(mostOfOne, parts.length - i)
@@ -115,16 +153,19 @@ const sideBySide = (folded: string, words: number): Furniture | null => {
  *
  * @param folded the line, folded (`unmarked`)
  * @param words its number of words: a beginning decides only lines that are no running text
+ * @param digits whether it has a digit
  */
-export const matchFurniture = (folded: string, words: number): Furniture | null => {
-  if (words <= mostCounterWords && digit.test(folded)) {
+export const matchFurniture = (folded: string, words: number, digits: boolean): Furniture | null => {
+  if (digits && words <= mostCounterWords) {
     if (counter.test(folded)) return counted
     if (reactions.test(folded)) return reacted
     if (readingTime.test(folded)) return timed
   }
-  if (words <= mostSizes && sizes.test(folded)) return sized
+  if (words <= mostSizes && folded.startsWith('a') && sizes.test(folded)) return sized
   if (words <= mostWholeWords) {
-    const whole = wholeLines.get(bare(folded)) ?? wholeLines.get(folded) ?? sideBySide(folded, words)
+    const text = bare(folded)
+    const whole =
+      wholeLines.get(text) ?? (text === folded ? undefined : wholeLines.get(folded)) ?? sideBySide(folded, words)
     if (whole) return whole
   }
   if (words > 40) return null

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { unmarked } from '../../scripts/capture/unmarked.ts'
 import { matchFurniture } from '../../scripts/extract/furniture.ts'
 
-const match = (text: string) => matchFurniture(unmarked(text), text.split(' ').length)
+const match = (text: string) => matchFurniture(unmarked(text), text.split(' ').length, /\d/u.test(text))
 
 describe('whole lines', () => {
   test.each([
