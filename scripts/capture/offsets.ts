@@ -39,8 +39,23 @@ const bytesOf = (text: string, start: number, end: number): number => {
   return bytes - first + (isHigh(text.charCodeAt(end - 1)) ? 1 : 0)
 }
 
-/** Offsets of UTF-8, counted from the text: only every 512th is remembered. */
+/** Units between two positions inside such a stretch, which are found when one of it is first asked for. */
+const step = 32
+
+/** The bytes from a stretch's beginning to every 32nd of its units. */
+const stepsOf = (text: string, start: number): Uint16Array => {
+  const steps = new Uint16Array(stride / step)
+  let bytes = 0
+  for (let k = 1; k < steps.length && start + k * step <= text.length; k++) {
+    for (let i = start + (k - 1) * step; i < start + k * step; i++) bytes += unitBytes(text.charCodeAt(i))
+    steps[k] = bytes
+  }
+  return steps
+}
+
+/** Offsets of UTF-8, counted from the text: only every 512th is remembered, and every 32nd of the stretches that are asked for. */
 const counted = (text: string, skip: number): Offsets => {
+  const steps: Uint16Array[] = []
   let checkpoints: Uint32Array | undefined
   const marks = (): Uint32Array => {
     if (checkpoints) return checkpoints
@@ -58,8 +73,11 @@ const counted = (text: string, skip: number): Offsets => {
       const mark = Math.floor(offset / stride)
       const start = mark * stride
       // Most stretches of most pages are ASCII: as many bytes as units, and no half of a pair that has none.
-      const ascii = list[mark + 1] === list[mark]! + stride && !isLow(text.charCodeAt(start))
-      return list[mark]! + (ascii ? offset - start : bytesOf(text, start, offset))
+      if (list[mark + 1] === list[mark]! + stride && !isLow(text.charCodeAt(start))) return list[mark]! + offset - start
+      const inside = Math.floor((offset - start) / step)
+      let byte = list[mark]! + (steps[mark] ??= stepsOf(text, start))[inside]!
+      for (let i = start + inside * step; i < offset; i++) byte += unitBytes(text.charCodeAt(i))
+      return byte
     },
     offsetAt: (byte) => {
       const mark = lastNotAfter(marks(), byte)

@@ -74,6 +74,8 @@ export const tryVietnamese = (sample: Sample, charsets: readonly Charset[]): Tri
   const { tokens } = sample
   if (tokens.length === 0) return null
   const plain = plainShare(sample.words)
+  const foreign = plain !== null && plain < leastPlain
+  if (foreign && tokens.length < amongForeign.tokens) return null
   const few = tokens
     .slice(0, firstTokens)
     .map((_, i) => tokens[Math.floor((i * tokens.length) / firstTokens)] ?? tokens[i]!)
@@ -85,8 +87,7 @@ export const tryVietnamese = (sample: Sample, charsets: readonly Charset[]): Tri
   const best = tried.reduce((a, b) => (b.sum > a.sum ? b : a))
   const mean = weight === 0 ? 0 : best.sum / weight
   if (mean < leastMean) return null
-  if (plain !== null && plain < leastPlain && (mean < amongForeign.mean || tokens.length < amongForeign.tokens))
-    return null
+  if (foreign && mean < amongForeign.mean) return null
   let lead = Number.POSITIVE_INFINITY
   let doubt = 0
   for (const each of tried) {

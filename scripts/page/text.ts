@@ -8,65 +8,65 @@ import { diagnose, legacyCharset, type RawText } from '../capture/repair/restore
 import type { Page, Piece } from './piece.ts'
 import { isWrapped, wrapWidth } from './wrap.ts'
 
-/** A physical line of a dump: where its text begins and ends, line break left out. */
+/** A physical line of a dump that has visible text: where it begins and ends, line break left out. */
 interface Line {
   start: number
   end: number
   /** From 1. */
   number: number
-  blank: boolean
+  text: string
 }
 
-const splitLines = (text: string): Line[] => {
+const lineFeed = 10
+const carriageReturn = 13
+
+const filledLines = (document: string): Line[] => {
   const lines: Line[] = []
   let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 10
-    if (unit !== 10 && unit !== 13) continue
-    const end = i
-    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++
-    lines.push({ start, end, number: lines.length + 1, blank: !hasVisible(text, start, end) })
+  let number = 1
+  for (let i = 0; i <= document.length; i++) {
+    const unit = i < document.length ? document.charCodeAt(i) : lineFeed
+    if (unit !== lineFeed && unit !== carriageReturn) continue
+    if (hasVisible(document, start, i)) lines.push({ start, end: i, number, text: document.slice(start, i) })
+    if (unit === carriageReturn && document.charCodeAt(i + 1) === lineFeed) i++
     start = i + 1
+    number++
   }
   return lines
 }
 
-/** Lines put together to the paragraphs a reader sees: one a line, or several where the dump was wrapped at a width. */
-const paragraphs = (text: string, lines: Line[]): Line[][] => {
-  const filled = lines.filter((line) => !line.blank)
-  const words = (line: Line | undefined) => (line ? text.slice(line.start, line.end) : '')
-  const width = wrapWidth(
-    filled.map((line, i) => ({ text: words(line), next: adjacent(line, filled[i + 1]) ? words(filled[i + 1]) : null }))
-  )
-  const result: Line[][] = []
-  for (const [i, line] of filled.entries()) {
-    const before = filled[i - 1]
-    const joins = width !== null && before && adjacent(before, line) && isWrapped(words(before), words(line), width)
-    if (joins) result.at(-1)!.push(line)
-    else result.push([line])
-  }
-  return result
+const point = (line: Line, offset: number) => ({ line: line.number, column: offset - line.start + 1, offset })
+
+const paragraph = (document: string, first: Line, last: Line): Element => {
+  const position = { start: point(first, first.start), end: point(last, last.end) }
+  const value = first === last ? first.text : document.slice(first.start, last.end)
+  const text: Text = { type: 'text', value, position }
+  return { type: 'element', tagName: 'p', properties: {}, children: [text satisfies ElementContent], position }
 }
 
-const adjacent = (a: Line, b: Line | undefined): boolean => b !== undefined && b.number === a.number + 1
-
-const point = (line: Line, offset: number) => ({ line: line.number, column: offset - line.start + 1, offset })
+/** The paragraphs a reader sees: one a line, or several lines together where the dump was wrapped at a width. */
+const paragraphs = (document: string): Element[] => {
+  const lines = filledLines(document)
+  const joins = (i: number): boolean => lines[i + 1]?.number === lines[i]!.number + 1
+  const width = wrapWidth(
+    lines.map(({ text }) => text),
+    joins
+  )
+  const elements: Element[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i]!
+    while (width !== null && joins(i) && isWrapped(lines[i]!.text, lines[i + 1]!.text, width)) i++
+    elements.push(paragraph(document, first, lines[i]!))
+  }
+  return elements
+}
 
 /**
  * A unified parser for text dumps: a hast root with one `p` a paragraph, its text as it stands in the dump, with positions.
  * The tree has the node types of an HTML page, so everything after it is shared.
  */
 export const textParse: Plugin<[], string, Root> = function () {
-  this.parser = (document: string, _file: VFile): Root => {
-    const children: Element[] = paragraphs(document, splitLines(document)).map((group) => {
-      const first = group[0]!
-      const last = group.at(-1)!
-      const position = { start: point(first, first.start), end: point(last, last.end) }
-      const text: Text = { type: 'text', value: document.slice(first.start, last.end), position }
-      return { type: 'element', tagName: 'p', properties: {}, children: [text satisfies ElementContent], position }
-    })
-    return { type: 'root', children }
-  }
+  this.parser = (document: string, _file: VFile): Root => ({ type: 'root', children: paragraphs(document) })
 }
 
 /** Cuts the pieces of a text dump's tree: one a paragraph. */
@@ -82,26 +82,28 @@ export const cutText = (tree: Root, content: Content): Page => {
     return { text: text.value, fonts: [], ...(known ? { look: 'plain' } : {}) }
   })
   const diagnosis = diagnose(raws, legacyCharset(content.encoding))
+  const visibleIn = (from: number, to: number): number => visibleCharacters(content.text, from, to)
   for (const [i, text] of texts.entries()) {
-    const start = text.position?.start.offset ?? 0
+    const { start, end } = text.position!
+    const offset = start.offset ?? 0
     const cleaned = mend(raws[i]!, diagnosis)
-    const line = text.position?.start.line ?? 1
+    const run = { start: offset + cleaned.at(0), end: offset + cleaned.at(cleaned.text.length) }
     pieces.push({
       tag: 'p',
       text: cleaned.text,
-      at: (index) => start + cleaned.at(index),
-      changes: cleaned.changes.map((change) => ({ kind: change.kind, at: start + change.at })),
-      runs: [{ start: start + cleaned.at(0), end: start + cleaned.at(cleaned.text.length) }],
-      visibleIn: (from, to) => visibleCharacters(content.text, from, to),
-      line,
-      blank: line - lastLine - 1,
+      at: (index) => offset + cleaned.at(index),
+      changes: cleaned.changes.map(({ kind, at }) => ({ kind, at: offset + at })),
+      runs: [run],
+      visibleIn,
+      line: start.line,
+      blank: start.line - lastLine - 1,
       marks: [],
       image: null,
       rows: null,
       linked: 0,
       path: []
     })
-    lastLine = content.lineAt(pieces.at(-1)!.runs[0]!.end - 1)
+    lastLine = start.line === end.line ? start.line : content.lineAt(run.end - 1)
   }
   return {
     media: 'text/plain',

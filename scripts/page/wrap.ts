@@ -20,12 +20,13 @@ export const isWrapped = (line: string, next: string, width: number): boolean =>
 /**
  * The width at which a dump was wrapped.
  *
- * @param lines the non-blank lines, each with the line right below it (null where a blank line or the end follows)
+ * @param texts the non-blank lines
+ * @param joins whether the next of them stands right below a line, by its index
  * @returns the width in UTF-16 units; null for a dump that has one paragraph a line
  */
-export const wrapWidth = (lines: { text: string; next: string | null }[]): number | null => {
+export const wrapWidth = (texts: readonly string[], joins: (index: number) => boolean): number | null => {
   let width = 0
-  for (const { text } of lines) {
+  for (const text of texts) {
     const length = text.trimEnd().length
     if (length > widestWrap) return null
     if (length > width) width = length
@@ -34,8 +35,9 @@ export const wrapWidth = (lines: { text: string; next: string | null }[]): numbe
   let pairs = 0
   let breaks = 0
   let flowing = 0
-  for (const { text, next } of lines) {
-    if (next === null) continue
+  for (const [i, text] of texts.entries()) {
+    const next = texts[i + 1]
+    if (next === undefined || !joins(i)) continue
     pairs++
     if (!isWrapped(text, next, width)) continue
     breaks++

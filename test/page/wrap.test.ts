@@ -115,20 +115,20 @@ describe('lines that stay what they are', () => {
 })
 
 describe('the width', () => {
-  const lines = (texts: string[]) => texts.map((text, i) => ({ text, next: texts[i + 1] ?? null }))
+  const widthOf = (texts: string[]) => wrapWidth(texts, () => true)
 
   test('is the longest line’s', () => {
     const texts = wrapped(paragraphs.join(' '), 72)
-    expect(wrapWidth(lines(texts))).toBe(Math.max(...texts.map((text) => text.length)))
+    expect(widthOf(texts)).toBe(Math.max(...texts.map((text) => text.length)))
   })
 
   test('is none where a line is too long for any wrap', () => {
-    expect(wrapWidth(lines([...wrapped(paragraphs.join(' '), 72), 'x'.repeat(133)]))).toBeNull()
+    expect(widthOf([...wrapped(paragraphs.join(' '), 72), 'x'.repeat(133)])).toBeNull()
   })
 
   test('is none without evidence', () => {
-    expect(wrapWidth([])).toBeNull()
-    expect(wrapWidth(lines(['một hai', 'ba']))).toBeNull()
+    expect(widthOf([])).toBeNull()
+    expect(widthOf(['một hai', 'ba'])).toBeNull()
   })
 
   test('breaks a line exactly where the next word did not fit', () => {

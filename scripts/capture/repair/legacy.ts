@@ -102,13 +102,12 @@ export const legacyOf = (raws: string[]): Charset | null => {
     if (sample.words.length < mostTokens)
       sample.words.push(...(raw.match(tokenPattern) ?? []).filter((word) => plainWord.test(word)))
   }
-  if (sample.tokens.length === 0) return null
+  // Words that are right in Unicode speak against a few that are not.
+  if (sample.tokens.length === 0 || inUnicode > sample.tokens.length * 3) return null
   const trial = tryVietnamese(sample, [asItIs, ...vietnamese])
   if (trial === null || trial.charset === asItIs || trial.lead < 1.5 || trial.confidence < 0.6) return null
   // One word that reads better otherwise is a sign, or a name, among words that are right.
-  if (inUnicode > 0 && differing(sample.tokens, trial.charset) < leastDiffering) return null
-  // Words that are right in Unicode speak against a few that are not.
-  return inUnicode > sample.tokens.length * 3 ? null : trial.charset
+  return inUnicode > 0 && differing(sample.tokens, trial.charset) < leastDiffering ? null : trial.charset
 }
 
 interface Judged extends Token {

@@ -12,9 +12,22 @@ export interface RawText {
   fonts: FontRun[]
   /** How it looks; found when first asked for. */
   look?: Look
+  /** The legacy charset that it is in by its own evidence, null for none; found when first asked for. */
+  legacy?: Charset | null
 }
 
 export const lookOfRaw = (raw: RawText): Look => (raw.look ??= lookOf(raw.text))
+
+/** Characters of a text that are enough to tell. */
+const reach = 20_000
+
+const beginningOf = (text: string): string => (text.length > reach ? text.slice(0, reach) : text)
+
+/** Tried once: a page's texts are asked for it all together, and then one by one. */
+const legacyOfRaw = (raw: RawText): Charset | null => {
+  if (raw.legacy === undefined) raw.legacy = mayBeLegacy(raw.text) ? legacyOf([beginningOf(raw.text)]) : null
+  return raw.legacy
+}
 
 /** What is wrong with the encoding of a page's texts; null in both where nothing is. */
 export interface Diagnosis {
@@ -42,8 +55,7 @@ export const healthy: Diagnosis = { misread: null, legacy: null, lean: 'unicode'
 export const legacyCharset = (encoding: string): Charset | null =>
   vietnamese.find(({ name }) => name === encoding) ?? null
 
-/** Characters of a text, and texts in doubt, that are enough to tell. */
-const reach = 20_000
+/** Texts in doubt that are enough to tell. */
 const mostDoubtful = 200
 
 /** Letters that Vietnamese has in Unicode and no legacy charset shows. */
@@ -72,8 +84,7 @@ export const diagnose = (texts: Iterable<RawText>, decoded: Charset | null): Dia
   let inUnicode = 0
   let inLegacy = 0
   for (const raw of texts) {
-    const { text } = raw
-    const sample = text.length > reach ? text.slice(0, reach) : text
+    const sample = beginningOf(raw.text)
     if (lookOfRaw(raw) !== 'odd') {
       if (onlyUnicode.test(sample)) inUnicode += sample.length
       continue
@@ -81,7 +92,7 @@ export const diagnose = (texts: Iterable<RawText>, decoded: Charset | null): Dia
     const undone = findMojibake(sample, null)
     if (undone) add(misread, undone.name, undone.sequences)
     else if (mayBeLegacy(sample)) {
-      const charset = legacyOf([sample])
+      const charset = legacyOfRaw(raw)
       if (charset) {
         add(legacy, charset, sample.length)
         inLegacy += sample.length
@@ -111,7 +122,8 @@ const changesOf = (patches: Patch[], at: (index: number) => number): Change[] =>
   patches.flatMap(({ kind, start }) => (kind === null ? [] : [{ kind, at: at(start) }]))
 
 /** Puts the encoding of one text right, as far as that is beyond doubt. */
-export const restore = ({ text: raw, fonts }: RawText, { misread, legacy, lean }: Diagnosis): Restored => {
+export const restore = (whole: RawText, { misread, legacy, lean }: Diagnosis): Restored => {
+  const { text: raw, fonts } = whole
   let text = raw
   let way: Way = { at: (index) => index, endBefore: (index) => index }
   const changes: Change[] = []
@@ -125,7 +137,7 @@ export const restore = ({ text: raw, fonts }: RawText, { misread, legacy, lean }
     way = through(way, patched.starts)
   }
   if (text === raw) {
-    const own = mayBeLegacy(raw) ? legacyOf([raw.slice(0, reach)]) : null
+    const own = legacyOfRaw(whole)
     const patches =
       own === null && legacy === null && fonts.length === 0
         ? []
