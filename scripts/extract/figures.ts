@@ -10,9 +10,14 @@ export interface NumberedAlt {
 // `<headline> - Ảnh 1.` (VCCorp's system), also without the space before the dash, `Hình`, `Photo`, `Image`.
 const numbered = /^(.{0,400}?)\s?[-–—]\s?(?:Ảnh|Hình(?: ảnh)?|Photo|Image|Picture)\s(\d{1,3})\.?$/u
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
+/** Whether a text ends in a digit, or a digit and a full stop: hardly any line does. */
+const endsInNumber = (text: string): boolean => isDigit(text.charCodeAt(text.length - (text.endsWith('.') ? 2 : 1)))
+
 /** Reads a numbered image text; null where the line is none. */
 export const numberedAlt = (text: string): NumberedAlt | null => {
-  if (text.length > 420 || !/\d\.?$/u.test(text)) return null
+  if (text.length > 420 || !endsInNumber(text)) return null
   const match = numbered.exec(text)
   return match ? { subject: match[1]!.trim(), ordinal: Number(match[2]) } : null
 }
@@ -26,16 +31,23 @@ export const titleOrdinal = (text: string, title: string): number | null => {
 
 const imageFile = /^[^\\/:*?"<>|]{1,200}\.(?:jpe?g|png|gif|webp|bmp|tiff?|svg|avif|jfif|heic)$/iu
 
+/** Units of the longest ending with its full stop. */
+const longestEnding = 5
+
 /** Whether a line is nothing but an image's file name, as SharePoint shows it in place of an image text. */
-export const isImageFile = (text: string): boolean => text.length < 220 && imageFile.test(text)
+export const isImageFile = (text: string): boolean =>
+  text.length < 220 && text.includes('.', text.length - longestEnding) && imageFile.test(text)
 
 // Credits in captions. The name runs to the line's end, a closing bracket or a full stop.
-const credits = [
+const colonCredits = [
   /(?:^|[\s([.–—-])(?:Ảnh|Nguồn ảnh|Hình|Ảnh chụp|Đồ họa|Đồ hoạ|Ảnh tư liệu|Clip|Video)\s?:\s?([^()[\]:]{1,60}?)\s?[)\]]?\.?$/iu,
-  /(?:^|[\s([.–—|-])(?:Photo|Photos|Photograph|Photo credit|Image|Picture|Credit|Illustration|Graphic)(?: by| courtesy of)?\s?:\s?([^()[\]:]{1,60}?)\s?[)\]]?\.?$/u,
+  /(?:^|[\s([.–—|-])(?:Photo|Photos|Photograph|Photo credit|Image|Picture|Credit|Illustration|Graphic)(?: by| courtesy of)?\s?:\s?([^()[\]:]{1,60}?)\s?[)\]]?\.?$/u
+]
+const otherCredits = [
   /[.!?]\s(?:Ảnh|Hình)\s((?:\p{Lu}[\p{L}\p{M}.]{0,14}\s?){1,5})\.?$/u,
   /(?:^|[\s([.–—|-])(?:Photo|Photograph|Image|Picture) (?:by|courtesy of) ([^()[\]:]{1,60}?)\s?[)\]]?\.?$/u
 ]
+const credits = [...colonCredits, ...otherCredits]
 const illustration =
   /[([]?ảnh (?:minh h[oọ][aạ]|tư liệu|chụp màn hình|internet|mang tính(?: chất)? minh h[oọ][aạ])[)\]]?\.?$/iu
 const agencies =
@@ -44,12 +56,18 @@ const agencies =
 /** The credit that a caption states, with its place; null where it states none. */
 export const findCredit = (text: string): { name: string; start: number; end: number } | null => {
   if (text.length > 600) return null
-  const from = Math.max(0, text.length - creditLength)
-  const tail = text.slice(from)
-  return creditIn(text, credits, 0) ?? (creditSign.test(tail) ? creditIn(tail, labelledCredits, from) : null)
+  const from = Math.max(0, text.length - longestCredit)
+  const end = text.slice(from)
+  const credit = creditIn(end, end.includes(':') ? credits : otherCredits, from)
+  if (credit) return credit
+  const near = Math.max(0, text.length - creditLength)
+  const tail = text.slice(near)
+  return creditSign.test(tail) ? creditIn(tail, labelledCredits, near) : null
 }
 
-/** A label and a name are no longer; they stand at the end. */
+/** Units of the longest credit with its label, which stands at the end: none of the patterns takes more. */
+const longestCredit = 200
+/** Of other languages' labels none is so long with its name. */
 const creditLength = 100
 const creditSign = /[:：©]|fot\./iu
 
@@ -79,8 +97,9 @@ export const saysCaption = (text: string): boolean =>
     countedPicture.test(text) ||
     agencyPicture.test(text) ||
     findCredit(text) !== null ||
-    illustration.test(text) ||
-    agencies.test(text))
+    endsLikeCaption(text.slice(-longestCredit)))
+
+const endsLikeCaption = (end: string): boolean => illustration.test(end) || agencies.test(end)
 
 /** What captions open with and headings do not: a general view, people posing. */
 const scene =

@@ -21,7 +21,8 @@ const email = /[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9])?@(?:[A-Za-z0-9-]
 const nextLabel =
   /[\s;,.|–-]*(?<![\p{L}\p{M}])(?:(?:số )?điện thoại|đt|tel|phone|fax|e-?mail|thư điện tử|website|web|hotline|đường dây nóng|giấy phép|mã số thuế)\s*[:：.]/iu
 
-/** What no line without a value lacks: most lines have none of it, and need not be looked at for each kind of value. */
+/** What no line without a value lacks: signs and digits, of which most lines have none; and words, or the signs that do without. */
+const signs = /[:：@0-9]/
 const hint = /[:：@]|fax|tel|phone|điện thoại|đt/iu
 
 /**
@@ -31,7 +32,7 @@ const hint = /[:：@]|fax|tel|phone|điện thoại|đt/iu
  * @returns each value as printed after its label, in order of its place
  */
 export const readImprintValues = (text: string): ImprintValue[] => {
-  if (text.length > 1000 || !hint.test(text)) return []
+  if (text.length > 1000 || !signs.test(text) || !hint.test(text)) return []
   const values: ImprintValue[] = []
   const address = labels.address.exec(text)
   if (address) {

@@ -57,6 +57,24 @@ const detected = (text: string): string[] =>
 
 const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script
 
+/** Whether a piece comes before another one: the longer one, of two as long the upper one. */
+const leads = (a: Piece, b: Piece | undefined): boolean =>
+  b === undefined || a.text.length > b.text.length || (a.text.length === b.text.length && a.line < b.line)
+
+/** The beginning of the longest pieces' texts, the longest first. The first few of them are mostly enough. */
+const longestTexts = (pieces: Piece[]): string => {
+  const taken = new Set<Piece>()
+  let text = ''
+  while (taken.size < most && text.length < sample) {
+    let longest: Piece | undefined
+    for (const piece of pieces) if (piece.text !== '' && leads(piece, longest) && !taken.has(piece)) longest = piece
+    if (!longest) break
+    text += taken.size === 0 ? longest.text : ` ${longest.text}`
+    taken.add(longest)
+  }
+  return text.slice(0, sample)
+}
+
 /**
  * The language of a page's running text, as a BCP 47 tag (`vi`, `en`, `zh`).
  *
@@ -69,14 +87,7 @@ const scriptOf = (language: string): string | undefined => new Intl.Locale(langu
  */
 export const detectLanguage = (pieces: Piece[], declared: readonly string[] = []): string | null => {
   const word = declared.map(localeOf).find((locale) => locale !== null)?.language ?? null
-  const longest = pieces
-    .filter((piece) => piece.text !== '')
-    .sort((a, b) => b.text.length - a.text.length || a.line - b.line)
-    .slice(0, most)
-  const text = longest
-    .map((piece) => piece.text)
-    .join(' ')
-    .slice(0, sample)
+  const text = longestTexts(pieces)
   if (text.length < least) return word
   if ((text.match(vietnamese)?.length ?? 0) >= text.length * enoughVietnamese) return 'vi'
   const common = byCommonWords(text)

@@ -37,7 +37,11 @@ for (const { style, words } of ordinalWords) {
   }
 }
 const longestWord = Math.max(...[...wordMarks.keys()].map((word) => word.length))
-const closing = new Set(closingWords.map((word) => word.toLowerCase()))
+/** All of these words have so many letters or more; a look at the first ones tells most lines from them. */
+const opening = 4
+const openings = new Set([...wordMarks.keys()].map((word) => word.slice(0, opening)))
+const closing = closingWords.map((word) => word.toLowerCase())
+const longestClosing = Math.max(...closing.map((word) => word.length))
 
 const afterWord = /^\s?[:,.;–—-]|^\s(?=\p{L})/u
 const digits = /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})([.)/]|\s?-)|\((\d{1,2})\))\s+\S/u
@@ -45,12 +49,39 @@ const letters = /^(?:([a-zđ])([.)/])|\(([a-zđ])\))\s+\S/iu
 const romans = /^([IVXL]{1,6})([.)/]|\s?-)\s+\S/u
 const counted = new RegExp(`^(${countedNouns.join('|')}) (\\d{1,2})(?=\\s?[:.,–—-]|$)`, 'iu')
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+const bracket = 0x28
+
+/** Units up to the number behind the longest noun. */
+const nounReach = Math.max(...countedNouns.map((noun) => noun.length)) + 2
+
+const hasDigit = (text: string, reach: number): boolean => {
+  for (let i = 0; i < text.length && i < reach; i++) if (isDigit(text.charCodeAt(i))) return true
+  return false
+}
+
 /** Reads the mark at a line's beginning; null where there is none. A mark alone makes no point: see `findPoints`. */
 export const readMarker = (text: string): Marker | null => {
   const first = text.charCodeAt(0)
   if (first < 128 && !/[A-Za-z0-9(]/u.test(text[0]!)) return null
+  const word = wordMarker(text)
+  if (word) return word
+  const number = isDigit(first) || first === bracket ? digits.exec(text) : null
+  if (number) return numberMarker(number)
+  const noun = hasDigit(text, nounReach) ? counted.exec(text) : null
+  if (noun) return { style: noun[1]!.toLowerCase(), ordinals: [Number(noun[2])], label: noun[0] }
+  const numeral = 'IVXL'.includes(text[0] ?? ' ') ? romans.exec(text) : null
+  const letter = first === bracket || '.)/'.includes(text[1] ?? ' ') ? letters.exec(text) : null
+  const asNumeral = numeral && numeralMarker(numeral)
+  if (asNumeral && (!letter || numeral[1] === 'I')) return asNumeral
+  const asLetter = letter && letterMarker(letter)
+  return asLetter && asNumeral ? { ...asLetter, also: asNumeral } : asLetter
+}
+
+const wordMarker = (text: string): Marker | null => {
+  if (!openings.has(text.slice(0, opening).toLowerCase().slice(0, opening))) return null
   const head = text.slice(0, longestWord + 1).toLowerCase()
-  for (let end = Math.min(head.length, longestWord); end > 3; end--) {
+  for (let end = Math.min(head.length, longestWord); end >= opening; end--) {
     const mark = wordMarks.get(head.slice(0, end))
     if (mark && (text.length === end || afterWord.test(text.slice(end)))) {
       // "First" needs its comma: it is an ordinary word too.
@@ -59,26 +90,19 @@ export const readMarker = (text: string): Marker | null => {
       return { style: mark.style, ordinals: [mark.ordinal], label: text.slice(0, end) }
     }
   }
-  const number = digits.exec(text)
-  if (number) {
-    const printed = number[1] ?? number[3]!
-    const parts = printed.split('.')
-    const sign = number[3] ? '()' : number[2]!.trim()
-    const parent = parts.slice(0, -1).join('.')
-    return {
-      style: `1${sign}${parent}`,
-      ordinals: [Number(parts.at(-1))],
-      label: number[3] ? `(${printed})` : `${printed}${sign === '-' ? '' : sign}`
-    }
+  return null
+}
+
+const numberMarker = (match: RegExpExecArray): Marker => {
+  const printed = match[1] ?? match[3]!
+  const parts = printed.split('.')
+  const sign = match[3] ? '()' : match[2]!.trim()
+  const parent = parts.slice(0, -1).join('.')
+  return {
+    style: `1${sign}${parent}`,
+    ordinals: [Number(parts.at(-1))],
+    label: match[3] ? `(${printed})` : `${printed}${sign === '-' ? '' : sign}`
   }
-  const noun = counted.exec(text)
-  if (noun) return { style: noun[1]!.toLowerCase(), ordinals: [Number(noun[2])], label: noun[0] }
-  const numeral = romans.exec(text)
-  const letter = letters.exec(text)
-  const asNumeral = numeral && numeralMarker(numeral)
-  if (asNumeral && (!letter || numeral[1] === 'I')) return asNumeral
-  const asLetter = letter && letterMarker(letter)
-  return asLetter && asNumeral ? { ...asLetter, also: asNumeral } : asLetter
 }
 
 const numeralMarker = (match: RegExpExecArray): Marker => {
@@ -149,8 +173,10 @@ const closingRun = (
   text: string,
   index: number
 ) => {
-  const word = closingWords.find((each) => text.toLowerCase().startsWith(each.toLowerCase()))
-  if (!word || !closing.has(word.toLowerCase()) || !/^\s?[:,]/u.test(text.slice(word.length))) return null
+  if (open.size === 0) return null
+  const head = text.slice(0, longestClosing).toLowerCase()
+  const word = closing.find((each) => head.startsWith(each))
+  if (!word || !/^\s?[:,]/u.test(text.slice(word.length))) return null
   let latest: {
     run: { members: { index: number; ordinal: number; label: string }[] }
     label: string
@@ -160,7 +186,7 @@ const closingRun = (
   for (const [style, run] of open) {
     const last = run.members.at(-1)
     if (!last || run.members.length < 2 || index - last.index > reach) continue
-    if (!ordinalWords.some((each) => each.style === style) || closing.has(last.label.toLowerCase())) continue
+    if (!ordinalWords.some((each) => each.style === style) || closing.includes(last.label.toLowerCase())) continue
     if (latest === null || last.index > latest.at)
       latest = { run, label: text.slice(0, word.length), ordinal: last.ordinal + 1, at: last.index }
   }

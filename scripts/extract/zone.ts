@@ -50,13 +50,19 @@ const weigh = (line: Line): number => {
   // A cell of a table.
   if (/^[\d\s.,%/-]+$/u.test(line.text)) return -cellCost
   // Verse, lists in sentences and dialogue are punctuated; menus and lists of links are not.
-  if (line.stops || /[,;:]$/u.test(line.text) || readBullet(line.text) !== null || readMarker(line.text) !== null)
+  if (
+    line.stops ||
+    ',;:'.includes(line.text.at(-1)!) ||
+    readBullet(line.text) !== null ||
+    readMarker(line.text) !== null
+  )
     return -punctuatedCost
   return line.words <= 5 ? -shortCost : -headlineCost
 }
 
 /** Whether a line could be an entry of a menu or a list of links: not punctuated, no running text. */
-const isLink = (line: Line): boolean => !line.prose && line.text !== '' && !line.date && weigh(line) <= -shortCost
+const isLink = (line: Line, weight: number): boolean =>
+  !line.prose && line.text !== '' && !line.date && weight <= -shortCost
 
 /**
  * Finds the body: the stretch of lines whose weights sum highest (Kadane's algorithm, linear), from its first to its last
@@ -149,8 +155,8 @@ const heaviest = (lines: Line[]): Zone | null => {
   for (const line of lines) {
     if (line.furniture?.kind === 'comments' && line.furniture.opens) commentsSince = line.index
     let weight = weigh(line)
+    row = isLink(line, weight) ? row + 1 : line.text === '' ? row : 0
     if (commentsSince >= 0 && weight > 0) weight *= commentWeight
-    row = isLink(line) ? row + 1 : line.text === '' ? row : 0
     if (row > rowLines) weight -= Math.min(mostRowCost, (row - rowLines) * rowCost)
     if (sum <= 0) {
       sum = 0

@@ -1,5 +1,6 @@
 /** Finds the people to whom a text gives a role. */
 
+import { wordFilter } from '../dates/filter.ts'
 import { phraseAt } from '../dates/phrases.ts'
 import { type Token, tokenize } from '../dates/tokens.ts'
 import type { Stretch } from '../dates/types.ts'
@@ -11,13 +12,12 @@ import { capital, type Place } from './person.ts'
 import { roleFirstAt } from './role-first.ts'
 import { ENGLISH_ROLES, ROLE_NOUNS } from './roles.ts'
 
+/** Whether a text may have the first word of a noun of office: if not, it needs no tokens. */
+const maySpeakOfRoles = wordFilter([...ROLE_NOUNS.byFirst.keys(), ...ENGLISH_ROLES.byFirst.keys()])
+
 /** Whether a role's noun stands anywhere: a text without any has nobody with a role, and most texts have none. */
-function speaksOfRoles(tokens: Token[]): boolean {
-  for (let i = 0; i < tokens.length; i++) {
-    if (phraseAt(ROLE_NOUNS, tokens, i) || phraseAt(ENGLISH_ROLES, tokens, i)) return true
-  }
-  return false
-}
+const speaksOfRoles = (tokens: Token[]): boolean =>
+  tokens.some((_, i) => phraseAt(ROLE_NOUNS, tokens, i) || phraseAt(ENGLISH_ROLES, tokens, i))
 
 function mentionOf(text: string, tokens: Token[], found: Found): PersonMention {
   const stretch = ({ from, to }: Place): Stretch => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
@@ -61,6 +61,7 @@ function personAt(tokens: Token[], i: number): Found | null {
  * @param text a block's or caption's text: NFC, single spaces.
  */
 export function findPeople(text: string): PersonMention[] {
+  if (!maySpeakOfRoles(text)) return []
   const tokens = tokenize(text)
   if (!speaksOfRoles(tokens)) return []
   const mentions: PersonMention[] = []
