@@ -1,4 +1,5 @@
 import { remembering } from '../../capture/remember.ts'
+import { attributeOf } from '../../page/html/attributes.ts'
 import { type Frame, nameIn } from '../../page/html/frame.ts'
 import { askingNames } from '../../page/html/name.ts'
 import { type Category, families, vocabulary } from './vocabulary.ts'
@@ -58,9 +59,10 @@ export const bitsOfName = askingNames((label) => {
 
 /** The categories that an element's class, id, role and microdata name, as bits in the order of `categories`. */
 export const bitsOf = (frame: Frame): number => {
-  const { itemProp, role } = frame.properties
+  const itemProp = attributeOf(frame, 'itemprop')
+  const role = attributeOf(frame, 'role')
   let found = bitsOfName(nameIn(frame))
-  if (Array.isArray(itemProp)) for (const name of itemProp) found |= bitsOfWords(String(name))
-  if (typeof role === 'string') found |= bitsOfWords(role)
+  if (itemProp !== null) found |= bitsOfWords(itemProp)
+  if (role !== null) found |= bitsOfWords(role)
   return found
 }

@@ -3,7 +3,7 @@ import { InsertionMode, Token, TokenizerMode } from 'parse5'
 import type { Meter, TextToken, treeConstruction } from './construct.ts'
 import type { HtmlLimits } from './limits.ts'
 import { referenceAt } from './reference.ts'
-import { isSpace } from './scan.ts'
+import { isSpace, type Tag } from './scan.ts'
 
 /** A page being read. */
 export interface Reading {
@@ -14,6 +14,8 @@ export interface Reading {
   meter: Meter
   parser: ReturnType<typeof treeConstruction>
   limits: HtmlLimits
+  /** Takes the tag at hand. */
+  tag: Tag
 }
 
 /** Modes in which white space that opens a text is treated as the rest of the text is. */

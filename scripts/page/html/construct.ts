@@ -1,6 +1,14 @@
 import { html, Parser, type ParserOptions, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
-import { propertiesOf } from './properties.ts'
-import type { Chunk, TreeChild, TreeComment, TreeElement, TreeParent, TreeRoot, TreeText } from './tree.ts'
+import type { Attribute } from './attributes.ts'
+import {
+  type Chunk,
+  type TreeChild,
+  type TreeComment,
+  TreeElement,
+  type TreeParent,
+  type TreeRoot,
+  type TreeText
+} from './tree.ts'
 
 /** What a page comes to. */
 export interface HtmlSize {
@@ -78,8 +86,7 @@ const adapterOf = (meter: Meter, chunk: () => Chunk): TreeAdapter<Nodes> => {
     createElement: (tagName, namespace, attributes) => {
       meter.nodes++
       meter.allAttributes += attributes.length
-      const properties = propertiesOf(attributes, namespace)
-      return { type: 'element', tagName, properties, children: [], tag: null, parent: null, namespace, attributes }
+      return new TreeElement(tagName, namespace, attributes as Attribute[])
     },
     createCommentNode: () => {
       meter.nodes++
@@ -108,9 +115,8 @@ const adapterOf = (meter: Meter, chunk: () => Chunk): TreeAdapter<Nodes> => {
       const adopted = attributes.filter(({ name }) => !namesOf(recipient).has(name))
       if (adopted.length === 0) return
       for (const { name } of adopted) namesOf(recipient).add(name)
-      recipient.attributes.push(...adopted)
+      recipient.adopt(adopted as Attribute[])
       meter.allAttributes += adopted.length
-      Object.assign(recipient.properties, propertiesOf(adopted, recipient.namespace))
     },
     getFirstChild: ({ children }) => children[0] ?? null,
     getChildNodes: ({ children }) => children,

@@ -1,12 +1,13 @@
-import type { Element, ElementContent, Root, Text } from 'hast'
 import type { Charset } from '../../capture/charset/charset.ts'
 import { visibleCharacters } from '../../capture/clean.ts'
 import { type Diagnosis, diagnose } from '../../capture/repair/restore.ts'
 import type { Page, Piece } from '../piece.ts'
 import { type Resolve, resolver } from './address.ts'
 import { align } from './align.ts'
+import { attributeOf, signs } from './attributes.ts'
+import { classesOf } from './classes.ts'
 import { addBreak, addText, type CellRows, type Draft, finishDraft, newDraft } from './draft.ts'
-import { displayOf, isHidden, textOf } from './element.ts'
+import { displayOf, isHidden } from './element.ts'
 import { charsetIn, type FontRules } from './fonts.ts'
 import { repeatsFormula } from './formula.ts'
 import { type Frame, setPlaces } from './frame.ts'
@@ -14,6 +15,7 @@ import { imagePiece, isGlyph, mendAlt } from './image.ts'
 import { speechOf } from './speech.ts'
 import { isDataTable } from './table.ts'
 import { blocks, preformatted, stresses, unseen, widgets } from './tags.ts'
+import type { TreeElement, TreeRoot, TreeText } from './tree.ts'
 
 export interface CutOptions {
   /** The address that relative ones start from, or null. */
@@ -30,7 +32,7 @@ export interface CutOptions {
   asked?: () => void
   /** Told of elements that may speak of the article: metadata, scripts, `time`, microdata, classes that name an author or a
    * date. */
-  notice?: (element: Element, parent: Frame) => unknown
+  notice?: (element: TreeElement, parent: Frame) => unknown
 }
 
 /** An open link or stress, and where in the draft it began. */
@@ -42,7 +44,7 @@ interface OpenMark {
 
 /** An element whose children are being walked. */
 interface Step extends Frame {
-  children: ElementContent[]
+  children: TreeElement['children']
   /** The block its text belongs to. */
   block: Frame
   next: number
@@ -120,7 +122,7 @@ const endLine = (walk: Walk): void => {
 
 const noRules: FontRules = new Map()
 
-const takeText = (walk: Walk, node: Text, step: Step): void => {
+const takeText = (walk: Walk, node: TreeText, step: Step): void => {
   const { value } = node
   const count = visibleCharacters(value)
   if (count === 0) {
@@ -133,7 +135,7 @@ const takeText = (walk: Walk, node: Text, step: Step): void => {
   addText(walk.draft, value, align(walk.source, node), step, step.linked, font)
 }
 
-const takeImage = (walk: Walk, element: Element, step: Step): void => {
+const takeImage = (walk: Walk, element: TreeElement, step: Step): void => {
   const piece = imagePiece(element, step, walk.source, walk.resolve, walk.options.lineAt)
   if (!piece) return
   if (walk.rows || (walk.draft && walk.draft.stretches.length > 0 && isGlyph(piece.image, element)))
@@ -146,13 +148,13 @@ const takeImage = (walk: Walk, element: Element, step: Step): void => {
 
 const speakers = new Set(['script', 'time', 'meta', 'link'])
 
-const speaks = (element: Element): boolean =>
-  speakers.has(element.tagName) || element.properties.itemProp !== undefined || speechOf(element) !== null
+const speaks = (element: TreeElement): boolean =>
+  speakers.has(element.tagName) || (element.signs & signs.itemprop) !== 0 || speechOf(element) !== null
 
 /** Visible characters below an element, hidden or not. */
-const visibleBelow = (walk: Walk, element: Element, parent: Frame): number => {
+const visibleBelow = (walk: Walk, element: TreeElement, parent: Frame): number => {
   let count = 0
-  const stack: ElementContent[] = [...element.children]
+  const stack: TreeElement['children'] = [...element.children]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text') count += visibleCharacters(node.value)
     if (node.type !== 'element') continue
@@ -197,12 +199,12 @@ const enterTablePart = (walk: Walk, rows: CellRows, tagName: string, block: Fram
 
 const blockDisplays = new Set(['block', 'flex', 'grid', 'list-item', 'table'])
 
-const isBlock = (element: Element, foreign: boolean): boolean =>
+const isBlock = (element: TreeElement, foreign: boolean): boolean =>
   (blocks.has(element.tagName) && !foreign) ||
   widgets.has(element.tagName) ||
-  (element.properties.style !== undefined && blockDisplays.has(displayOf(element) ?? ''))
+  blockDisplays.has(displayOf(element) ?? '')
 
-const enterBlock = (walk: Walk, element: Element, step: Step, parent: Step): void => {
+const enterBlock = (walk: Walk, element: TreeElement, step: Step, parent: Step): void => {
   endLine(walk)
   step.leave = endLine
   // The cells of a data table are of one block, and the text of a drawing, whatever elements it is split over.
@@ -216,8 +218,8 @@ const enterBlock = (walk: Walk, element: Element, step: Step, parent: Step): voi
   }
 }
 
-const enterInline = (walk: Walk, element: Element, step: Step): void => {
-  const href = element.tagName === 'a' ? textOf(element, 'href') : null
+const enterInline = (walk: Walk, element: TreeElement, step: Step): void => {
+  const href = element.tagName === 'a' ? attributeOf(element, 'href') : null
   const type = href === null ? stresses[element.tagName] : 'link'
   if (!type || step.foreign) return
   if (href !== null) step.linked = true
@@ -225,13 +227,15 @@ const enterInline = (walk: Walk, element: Element, step: Step): void => {
   step.leave = leaveMark
 }
 
-const stepOf = (walk: Walk, element: Element, parent: Step | null): Step => {
-  const { tagName, properties, children } = element
+const stepOf = (walk: Walk, element: TreeElement, parent: Step | null): Step => {
+  const { tagName, attributes, signs, children } = element
   const step: Omit<Step, 'block'> & { block: Frame | null } = {
     index: walk.steps++,
     parent,
     tagName,
-    properties,
+    attributes,
+    signs,
+    classes: classesOf(element),
     children,
     depth: parent ? parent.depth + 1 : 0,
     foreign: parent?.foreign === true || tagName === 'svg' || tagName === 'math',
@@ -247,7 +251,7 @@ const stepOf = (walk: Walk, element: Element, parent: Step | null): Step => {
 }
 
 /** Takes an element: what holds nothing is done at once, for others the step into it is returned. */
-const enter = (walk: Walk, element: Element, parent: Step): Step | null => {
+const enter = (walk: Walk, element: TreeElement, parent: Step): Step | null => {
   const { tagName } = element
   if (speaks(element)) walk.options.notice?.(element, parent)
   if (unseen.has(tagName)) return null
@@ -264,7 +268,7 @@ const enter = (walk: Walk, element: Element, parent: Step): Step | null => {
     else endLine(walk)
     return null
   }
-  if (tagName === 'input' && element.properties.type === 'password') walk.options.asked?.()
+  if (tagName === 'input' && attributeOf(element, 'type') === 'password') walk.options.asked?.()
   const step = stepOf(walk, element, parent)
   if (isBlock(element, step.foreign)) enterBlock(walk, element, step, parent)
   else enterInline(walk, element, step)
@@ -286,9 +290,9 @@ const finish = ({ pieces, frames, options }: Walk): Piece[] => {
 }
 
 /** The children of an element that is done with. */
-const nothing: ElementContent[] = []
+const nothing: TreeElement['children'] = []
 
-const bodyOf = (tree: Root): Element | undefined => {
+const bodyOf = (tree: TreeRoot): TreeElement | undefined => {
   for (const html of tree.children) {
     if (html.type !== 'element') continue
     for (const child of html.children) if (child.type === 'element' && child.tagName === 'body') return child
@@ -307,7 +311,7 @@ const bodyOf = (tree: Root): Element | undefined => {
  * @param tree the parsed page, of `parseTree`
  * @param source what it was parsed from
  */
-export const cutHtml = (tree: Root, source: string, options: CutOptions): Page => {
+export const cutHtml = (tree: TreeRoot, source: string, options: CutOptions): Page => {
   const walk: Walk = {
     source,
     options,

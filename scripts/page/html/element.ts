@@ -1,19 +1,13 @@
-import type { Element } from 'hast'
-
-/** An attribute's value as text, or null where it is absent. Names are those of hast (`className`, `srcSet`, `dataSrc`). */
-export const textOf = (element: Pick<Element, 'properties'>, property: string): string | null => {
-  const value = element.properties[property]
-  if (value === undefined || value === null || value === false) return null
-  if (value === true) return ''
-  return Array.isArray(value) ? value.join(' ') : String(value)
-}
+import { attributeOf, signs } from './attributes.ts'
+import type { TreeElement } from './tree.ts'
 
 const important = '!important'
 
 /** The declared value of `display` in an inline style, in lower case; the last declaration wins. */
-export const displayOf = (element: Element): string | null => {
-  const style = element.properties.style
-  if (typeof style !== 'string' || !/display/iu.test(style)) return null
+export const displayOf = (element: TreeElement): string | null => {
+  if ((element.signs & signs.style) === 0) return null
+  const style = attributeOf(element, 'style') ?? ''
+  if (!/display/iu.test(style)) return null
   let display: string | null = null
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':')
@@ -28,16 +22,16 @@ export const displayOf = (element: Element): string | null => {
 }
 
 /** `hidden`; what is hidden until the reader finds it is text to be found, as in a closed `details`. */
-const saysHidden = ({ properties: { hidden } }: Element): boolean =>
-  hidden !== undefined && hidden !== null && hidden !== false && String(hidden).toLowerCase() !== 'until-found'
+const saysHidden = (element: TreeElement): boolean =>
+  (element.signs & signs.hidden) !== 0 && attributeOf(element, 'hidden')?.toLowerCase() !== 'until-found'
 
 /** A dialog that is not open, or what pops up when a reader asks for it. */
-const isClosed = ({ tagName, properties }: Element): boolean =>
-  tagName === 'dialog' ? properties.open === undefined : properties.popover !== undefined
+const isClosed = (element: TreeElement): boolean =>
+  element.tagName === 'dialog' ? attributeOf(element, 'open') === null : (element.signs & signs.popover) !== 0
 
 /**
  * Whether an element and all it holds is hidden by its own attributes: `hidden`, an inline `display: none`, a closed dialog or
  * popover. The rendering section of the HTML Standard (15.3.1).
  */
-export const isHidden = (element: Element): boolean =>
+export const isHidden = (element: TreeElement): boolean =>
   saysHidden(element) || isClosed(element) || displayOf(element) === 'none'

@@ -1,6 +1,7 @@
 import type { Charset } from '../../capture/charset/charset.ts'
 import { charsetOfFont } from '../../capture/font.ts'
-import { textOf } from './element.ts'
+import { attributeOf, signs } from './attributes.ts'
+import { classNames } from './classes.ts'
 import type { Frame } from './frame.ts'
 import type { Noticed } from './reading.ts'
 
@@ -13,6 +14,8 @@ const mostRules = 1_000
 const longestSheet = 200_000
 
 const longestSelectors = 500
+/** Class names of one element that are looked up. */
+const mostNames = 8
 
 /** The rules of a style sheet, those inside `@media` too, in one walk from brace to brace. */
 function* rulesOf(sheet: string): Generator<{ selectors: string; body: string }> {
@@ -57,15 +60,16 @@ export const fontRules = (head: Noticed[]): FontRules => {
 }
 
 /** The font that an element itself declares; null where it declares none. */
-const ownFont = ({ tagName, properties }: Frame, rules: FontRules): string | null => {
-  const style = typeof properties.style === 'string' ? family.exec(properties.style)?.[1] : undefined
-  if (style !== undefined) return style
-  const face = textOf({ properties }, 'face')
-  if (face !== null) return face
+const ownFont = (frame: Frame, rules: FontRules): string | null => {
+  const { tagName, signs: own, classes } = frame
+  if ((own & signs.style) !== 0) {
+    const style = family.exec(attributeOf(frame, 'style') ?? '')?.[1]
+    if (style !== undefined) return style
+  }
+  if ((own & signs.face) !== 0) return attributeOf(frame, 'face')
   if (rules.size === 0) return null
-  const classes = Array.isArray(properties.className) ? properties.className.slice(0, 8) : []
-  for (const name of classes) {
-    const lower = String(name).toLowerCase()
+  for (const name of classes ? classNames(classes).slice(0, mostNames) : []) {
+    const lower = name.toLowerCase()
     const found = rules.get(`${tagName}.${lower}`) ?? rules.get(`.${lower}`)
     if (found !== undefined) return found
   }

@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast'
+import { attributeOf, signs } from './attributes.ts'
+import type { TreeElement } from './tree.ts'
 
 /** Elements of a formula that say once more, for programs, what its other elements show. */
 const annotations: ReadonlySet<string> = new Set(['annotation', 'annotation-xml'])
@@ -6,7 +7,7 @@ const annotations: ReadonlySet<string> = new Set(['annotation', 'annotation-xml'
 /** Elements around a formula that are looked at. */
 const deepest = 3
 
-const holdsFormula = (node: ElementContent | undefined): boolean => {
+const holdsFormula = (node: TreeElement['children'][number] | undefined): boolean => {
   let at = node
   for (let depth = 0; depth <= deepest && at?.type === 'element'; depth++) {
     if (at.tagName === 'math') return true
@@ -21,11 +22,11 @@ const holdsFormula = (node: ElementContent | undefined): boolean => {
  *
  * @param index its place among its parent's children
  */
-export const repeatsFormula = ({ tagName, properties }: Element, parent: FormulaParent, index: number): boolean =>
+export const repeatsFormula = (element: TreeElement, parent: FormulaParent, index: number): boolean =>
   parent.tagName === 'semantics'
-    ? annotations.has(tagName)
-    : properties.ariaHidden !== undefined &&
-      String(properties.ariaHidden) === 'true' &&
+    ? annotations.has(element.tagName)
+    : (element.signs & signs['aria-hidden']) !== 0 &&
+      attributeOf(element, 'aria-hidden') === 'true' &&
       (holdsFormula(parent.children[index - 1]) || holdsFormula(parent.children[index + 1]))
 
-type FormulaParent = Pick<Element, 'tagName' | 'children'>
+type FormulaParent = Pick<TreeElement, 'tagName' | 'children'>

@@ -1,19 +1,22 @@
-import type { Element } from 'hast'
+import { parse } from 'space-separated-tokens'
 import type { Charset } from '../../capture/charset/charset.ts'
 import type { Page } from '../piece.ts'
+import { type Attributed, attributeOf, signs } from './attributes.ts'
 import type { Landmark } from './landmarks.ts'
-import { type Name, nameOf } from './name.ts'
+import { askingNames, labelled, type Name } from './name.ts'
 
 /**
  * An element on the way from the body to a text, shared by all texts below it. It does not hold the element itself: places
  * outlive the tree, and would keep all of it in memory.
  */
-export interface Frame {
+export interface Frame extends Attributed {
   /** In the order of the page: a parent before its children. */
   index: number
   parent: Frame | null
   tagName: string
-  properties: Element['properties']
+  /** Which of the attributes in `signs` it has. */
+  signs: number
+  classes: Name | null
   /** 0 for the body. */
   depth: number
   /** In `svg` or `math`. */
@@ -31,22 +34,23 @@ const mostClasses = 8
 /** Elements of a path: of longer ones the middle is left out, since both ends say where a piece stands. */
 const longestPath = 64
 
-const labelOf = ({ tagName, properties }: Frame): string => {
-  const { id, className } = properties
-  if (id === undefined && className === undefined) return tagName
-  let text = tagName
-  if (typeof id === 'string' && id !== '' && id.length <= longestName) text += `#${id}`
-  if (Array.isArray(className)) {
-    for (let i = 0; i < className.length && i < mostClasses; i++) {
-      const name = String(className[i])
-      if (name.length <= longestName) text += `.${name}`
-    }
-  }
-  return text.toLowerCase()
+const labelOfClasses = askingNames((value): string =>
+  parse(value)
+    .slice(0, mostClasses)
+    .map((name) => (name.length <= longestName ? `.${name.toLowerCase()}` : ''))
+    .join('')
+)
+
+const labelOfId = (id: string): string => (id !== '' && id.length <= longestName ? `#${id.toLowerCase()}` : '')
+
+const labelOf = (frame: Frame): string => {
+  const { tagName, signs: own, classes } = frame
+  const id = (own & signs.id) === 0 ? '' : labelOfId(attributeOf(frame, 'id') ?? '')
+  return `${tagName.toLowerCase()}${id}${classes ? labelOfClasses(classes) : ''}`
 }
 
 /** How an element reads in a path. */
-export const nameIn = (frame: Frame): Name => (frame.name ??= nameOf(labelOf(frame)))
+export const nameIn = (frame: Frame): Name => (frame.name ??= labelled(labelOf(frame)))
 
 /** The names of the elements from the body down to this one. */
 export const pathOf = (frame: Frame): Name[] => {

@@ -4,8 +4,8 @@ import type { Limits } from '../../capture/limits.ts'
 import { addMessage } from '../../capture/message.ts'
 import { type Diagnosis, healthy, legacyCharset } from '../../capture/repair/restore.ts'
 import type { Page, PageSign } from '../piece.ts'
+import { attributeOf } from './attributes.ts'
 import { cutHtml } from './cut.ts'
-import { textOf } from './element.ts'
 import { fontRules } from './fonts.ts'
 import { attributesPerTag } from './limits.ts'
 import { parseTree } from './parse.ts'
@@ -24,15 +24,15 @@ const absolute = (text: string | null, base?: string | null): string | null => {
 const baseOf = (head: Noticed[], url: string | null): string | null => {
   const value = (tagName: string, property: string, test: (noticed: Noticed) => boolean): string | null => {
     const found = head.find((noticed) => noticed.element.tagName === tagName && test(noticed))
-    return found ? textOf(found.element, property) : null
+    return found ? attributeOf(found.element, property) : null
   }
   const own =
     absolute(url) ??
-    absolute(value('link', 'href', ({ element }) => textOf(element, 'rel')?.toLowerCase() === 'canonical')) ??
-    absolute(value('meta', 'content', ({ element }) => textOf(element, 'property') === 'og:url'))
+    absolute(value('link', 'href', ({ element }) => attributeOf(element, 'rel')?.toLowerCase() === 'canonical')) ??
+    absolute(value('meta', 'content', ({ element }) => attributeOf(element, 'property') === 'og:url'))
   return (
     absolute(
-      value('base', 'href', ({ element }) => textOf(element, 'href') !== null),
+      value('base', 'href', ({ element }) => attributeOf(element, 'href') !== null),
       own
     ) ?? own
   )
@@ -43,10 +43,10 @@ const signsOf = (head: Noticed[]): Set<PageSign> => {
   const signs = new Set<PageSign>()
   for (const { element } of head) {
     if (element.tagName !== 'meta') continue
-    const content = textOf(element, 'content') ?? ''
-    if (textOf(element, 'name')?.toLowerCase() === 'robots' && /\b(?:noindex|none)\b/iu.test(content))
+    const content = attributeOf(element, 'content') ?? ''
+    if (attributeOf(element, 'name')?.toLowerCase() === 'robots' && /\b(?:noindex|none)\b/iu.test(content))
       signs.add('noindex')
-    if (textOf(element, 'httpEquiv')?.toLowerCase() === 'refresh' && /^[\d.\s]*[;,]\s*url\b/iu.test(content))
+    if (attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh' && /^[\d.\s]*[;,]\s*url\b/iu.test(content))
       signs.add('redirect')
   }
   return signs

@@ -1,17 +1,19 @@
-import type { Element, ElementContent } from 'hast'
+import { parse } from 'space-separated-tokens'
 import type { Charset } from '../../capture/charset/charset.ts'
 import { mend } from '../../capture/repair/mend.ts'
 import type { Diagnosis } from '../../capture/repair/restore.ts'
-import type { Piece, PieceImage, Run } from '../piece.ts'
+import type { Piece, PieceImage } from '../piece.ts'
 import type { Resolve } from './address.ts'
-import { textOf } from './element.ts'
+import { attributeOf, signs } from './attributes.ts'
+import { classesOf } from './classes.ts'
 import { type Frame, pathOf } from './frame.ts'
-import { attributesAt } from './scan.ts'
-import { tagOf } from './tree.ts'
+import { askingNames, type Name } from './name.ts'
+import { attributeAt } from './scan.ts'
+import type { TreeElement } from './tree.ts'
 
 /** Where pages put an image's address until it is scrolled into view, the fullest first. */
-const lazy = ['dataOriginal', 'dataSrc', 'dataLazySrc', 'dataLazy', 'dataUrl', 'dataImage', 'dataEcho', 'dataHiRes']
-const lazySets = ['dataSrcset', 'dataSrcSet', 'dataLazySrcset']
+const lazy = 'data-original data-src data-lazy-src data-lazy data-url data-image data-echo data-hi-res'.split(' ')
+const lazySets = ['data-srcset', 'data-src-set', 'data-lazy-srcset']
 /** Images that stand for one that is still to come, or for nothing. */
 const placeholder =
   /(?:^data:)|(?:^|[/_.-])(?:blank|spacer|pixel|1x1|transparent|placeholder|lazy(?:load)?|loading|grey|clear)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?)/iu
@@ -38,13 +40,17 @@ const largest = (set: string): string | null => {
   return best
 }
 
-const pixels = (element: Element, name: 'width' | 'height'): number | null => {
-  const declared = textOf(element, name) ?? ''
-  const match = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/iu.exec(declared)
-  if (match) return Number(match[1])
-  const style = textOf(element, 'style') ?? ''
-  const set = new RegExp(`(?:^|[;\\s])${name}:\\s?(\\d{1,5})(?:\\.\\d{1,9})?px`, 'iu').exec(style)
-  return set ? Number(set[1]) : null
+const declared = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/iu
+const styled = {
+  width: /(?:^|[;\s])width:\s?(\d{1,5})(?:\.\d{1,9})?px/iu,
+  height: /(?:^|[;\s])height:\s?(\d{1,5})(?:\.\d{1,9})?px/iu
+}
+
+const pixels = (element: TreeElement, name: 'width' | 'height'): number | null => {
+  const own = attributeOf(element, name)
+  const style = (element.signs & signs.style) === 0 ? null : attributeOf(element, 'style')
+  const match = (own === null ? null : declared.exec(own)) ?? (style === null ? null : styled[name].exec(style))
+  return match ? Number(match[1]) : null
 }
 
 const isAddress = (value: string): boolean => value.length <= longestAddress && !placeholder.test(value)
@@ -55,20 +61,16 @@ interface Written {
   attribute: string
 }
 
-/** An attribute's name in the source: properties are written in camel case in the tree. */
-const attributeOf = (property: string): string =>
-  property.replace(/^srcSet$/u, 'srcset').replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
-
 /** The address of an image as written: lazy attributes, `src`, `srcset`, and the sources of a `picture` around it. */
-const addressOf = (element: Element, siblings: ElementContent[]): Written | null => {
-  const single = (property: string): Written | null => {
-    const address = textOf(element, property)
-    return address && isAddress(address) ? { address, attribute: `img@${attributeOf(property)}` } : null
+const addressOf = (element: TreeElement, siblings: TreeElement['children']): Written | null => {
+  const single = (name: string): Written | null => {
+    const address = attributeOf(element, name)
+    return address && isAddress(address) ? { address, attribute: `img@${name}` } : null
   }
-  const fromSet = (from: Element, property: string): Written | null => {
-    const set = textOf(from, property)
+  const fromSet = (from: TreeElement, name: string): Written | null => {
+    const set = attributeOf(from, name)
     const address = set && largest(set)
-    return address && isAddress(address) ? { address, attribute: `${from.tagName}@${attributeOf(property)}` } : null
+    return address && isAddress(address) ? { address, attribute: `${from.tagName}@${name}` } : null
   }
   for (const name of lazy) {
     const written = single(name)
@@ -78,21 +80,24 @@ const addressOf = (element: Element, siblings: ElementContent[]): Written | null
     const written = fromSet(element, name)
     if (written) return written
   }
-  const own = single('src') ?? fromSet(element, 'srcSet')
+  const own = single('src') ?? fromSet(element, 'srcset')
   if (own) return own
   for (const child of siblings.slice(0, mostSources)) {
     if (child.type !== 'element' || child.tagName !== 'source') continue
-    const written = fromSet(child, 'srcSet') ?? fromSet(child, 'dataSrcset')
+    const written = fromSet(child, 'srcset') ?? fromSet(child, 'data-srcset')
     if (written) return written
   }
   return null
 }
 
+const isGlyphName = askingNames((value) => parse(value).some((name) => glyph.test(name)))
+const namesGlyph = (classes: Name | null): boolean => classes !== null && isGlyphName(classes)
+
 /** Whether an image stands in a line of text like a letter: an emoji or an icon. */
-export const isGlyph = (image: PieceImage, element: Element): boolean =>
+export const isGlyph = (image: PieceImage, element: TreeElement): boolean =>
   (image.width !== null && image.width <= inline) ||
   (image.height !== null && image.height <= inline) ||
-  (Array.isArray(element.properties.className) && element.properties.className.some((name) => glyph.test(String(name))))
+  namesGlyph(classesOf(element))
 
 /**
  * The same piece with its `alt` put right like other text.
@@ -117,13 +122,13 @@ export const mendAlt = (piece: Piece, font: Charset | null, diagnosis: Diagnosis
  * @returns null for spacers, counting pixels, and images with neither address nor `alt`
  */
 export const imagePiece = (
-  element: Element,
-  parent: Frame & { children: ElementContent[] },
+  element: TreeElement,
+  parent: Frame & { children: TreeElement['children'] },
   source: string,
   resolve: Resolve,
   lineAt: (offset: number) => number
 ): (Piece & { image: PieceImage }) | null => {
-  const tag = tagOf(element)
+  const { tag } = element
   if (tag === null) return null
   const { start, end } = tag
   const width = pixels(element, 'width')
@@ -131,13 +136,8 @@ export const imagePiece = (
   if ((width !== null && width <= spacer) || (height !== null && height <= spacer)) return null
   const written = addressOf(element, parent.tagName === 'picture' ? parent.children : [])
   const url = written === null ? null : resolve(written.address)
-  const alt = textOf(element, 'alt')?.trim() || null
+  const alt = attributeOf(element, 'alt')?.trim() || null
   if (url === null && alt === null) return null
-  let altRun: Run | null = null
-  if (alt !== null) {
-    const span = attributesAt(source, start).find(({ name }) => name === 'alt')
-    if (span) altRun = { start: span.start, end: span.end }
-  }
   return {
     tag: 'img',
     text: '',
@@ -154,7 +154,7 @@ export const imagePiece = (
       url: url?.startsWith('mailto:') ? null : url,
       attribute: written?.attribute ?? null,
       alt,
-      altRun,
+      altRun: alt === null ? null : attributeAt(source, start, 'alt'),
       width,
       height
     },

@@ -1,16 +1,21 @@
 import { remembering } from '../../capture/remember.ts'
 
-/** How an element reads in a path, shared by all that read alike: what that tells is found out once. */
+/** What an element is called, shared by all that are called alike: what that tells is found out once. */
 export interface Name {
-  /** `tag#id.class.class` in lower case. */
   text: string
   /** What was found out, by the number of the question. */
   facts: unknown[]
 }
 
-export const nameOf = remembering((text): Name => ({ text, facts: [] }))
-
 let questions = 0
+
+const newName = (text: string): Name => ({ text, facts: new Array(questions).fill(undefined) })
+
+/** How an element reads in a path: `tag#id.class.class` in lower case. */
+export const labelled = remembering(newName)
+
+/** A class attribute as it stands there. */
+export const classed = remembering(newName)
 
 /**
  * A question to names that remembers the answers.

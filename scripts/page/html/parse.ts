@@ -1,33 +1,27 @@
 import { decodeHTMLAttribute } from 'entities/decode'
 import { html, Token, Tokenizer, TokenizerMode } from 'parse5'
+import { type Attribute, attributeName, internAttribute } from './attributes.ts'
 import { feedText, type Reading } from './characters.ts'
 import { type Meter, treeConstruction } from './construct.ts'
+import { internNames } from './intern.ts'
 import { type HtmlLimits, type LimitProblem, problemOf } from './limits.ts'
 import {
-  type AttributeSpan,
   bogusEnd,
   commentEnd,
-  lowerName,
   nameEnd,
+  newTag,
   opening,
+  placeSize,
   rawTextEnd,
   scriptEnd,
+  type Tag,
   tagEnd
 } from './scan.ts'
 import type { TreeRoot } from './tree.ts'
 
-/** Names of the Standard's elements as pages write them. */
-const names = new Map<string, { tagName: string; tagID: html.TAG_ID }>(
-  Object.values(html.TAG_NAMES).flatMap((written) => {
-    // The tokenizer knows `foreignObject` in lower case only.
-    const tagName = written.toLowerCase()
-    const name = { tagName, tagID: html.getTagID(tagName) }
-    return [
-      [tagName, name],
-      [tagName.toUpperCase(), name]
-    ]
-  })
-)
+const elementName = (tagName: string) => ({ tagName, tagID: html.getTagID(tagName) })
+
+const internElement = internNames(elementName)
 
 /** Line ends as the parser reads them, and the character that stands for NUL. */
 const normal = ({ returns, nuls }: Reading, raw: string): string => {
@@ -38,40 +32,48 @@ const normal = ({ returns, nuls }: Reading, raw: string): string => {
 /** Attributes of one tag among which a name is looked for one by one. */
 const few = 12
 
+const isRepeated = (attributes: readonly Attribute[], name: string): boolean => {
+  for (const attribute of attributes) if (attribute.name === name) return true
+  return false
+}
+
 /** Attributes with their values, the first of each name. */
-const readAttributes = (reading: Reading, spans: AttributeSpan[]): Token.Attribute[] => {
-  const seen = spans.length > few ? new Set<string>() : null
-  const attributes: Token.Attribute[] = []
-  for (const { name: written, start, end } of spans) {
-    const name = reading.nuls ? written.replaceAll('\0', '\ufffd') : written
-    if (seen ? seen.has(name) : attributes.some((attribute) => attribute.name === name)) continue
+const readAttributes = (reading: Reading, { attributes: count, places }: Tag): Attribute[] => {
+  const { source, nuls } = reading
+  const attributes: Attribute[] = []
+  const seen = count > few ? new Set<string>() : null
+  for (let i = 0; i < count * placeSize; i += placeSize) {
+    const known = internAttribute(source, places[i]!, places[i + 1]!)
+    const { text: name, sign } = nuls ? attributeName(normal(reading, known.text)) : known
+    if (seen ? seen.has(name) : isRepeated(attributes, name)) continue
     seen?.add(name)
-    const raw = normal(reading, reading.source.slice(start, end))
-    attributes.push({ name, value: raw.includes('&') ? decodeHTMLAttribute(raw) : raw })
+    const raw = normal(reading, source.slice(places[i + 2]!, places[i + 3]!))
+    attributes.push({ name, value: raw.includes('&') ? decodeHTMLAttribute(raw) : raw, sign })
   }
   return attributes
 }
 
+const noAttributes: Attribute[] = []
+
 /** Hands on the tag at `at`; returns the offset after it, or -1 where the source ends inside it. */
 const feedTag = (reading: Reading, at: number, start: boolean): number => {
-  const { source, parser, meter, limits } = reading
+  const { source, parser, meter, limits, tag, nuls } = reading
   const from = start ? at + 1 : at + 2
   const to = nameEnd(source, from)
-  const spans: AttributeSpan[] = []
-  const { end, attributes, selfClosing } = tagEnd(source, to, start ? spans : undefined)
+  const end = tagEnd(source, to, tag)
   if (end < 0) return -1
-  meter.current = attributes
-  if (attributes > limits.attributes) return end
-  const written = source.slice(from, to)
-  const tagName = names.get(written)?.tagName ?? lowerName(normal(reading, written))
+  meter.current = tag.attributes
+  if (tag.attributes > limits.attributes) return end
+  const known = internElement(source, from, to)
+  const { tagName, tagID } = nuls ? elementName(normal(reading, known.tagName)) : known
   const token: Token.TagToken = {
     type: start ? Token.TokenType.START_TAG : Token.TokenType.END_TAG,
     tagName,
-    tagID: names.get(written)?.tagID ?? html.getTagID(tagName),
-    selfClosing,
+    tagID,
+    selfClosing: tag.selfClosing,
     ackSelfClosing: false,
-    attrs: readAttributes(reading, spans),
-    location: { startOffset: at, endOffset: end, startLine: 0, startCol: 0, endLine: 0, endCol: 0 }
+    attrs: start ? readAttributes(reading, tag) : noAttributes,
+    location: start ? { startOffset: at, endOffset: end, startLine: 0, startCol: 0, endLine: 0, endCol: 0 } : null
   }
   parser.tokenizer.lastStartTagName = tagName
   if (start) parser.onStartTag(token)
@@ -161,7 +163,8 @@ export const parseTree = (
     nuls: source.includes('\0'),
     meter,
     parser,
-    limits
+    limits,
+    tag: newTag()
   }
   let textStart = 0
   let at = source.indexOf('<')

@@ -1,17 +1,16 @@
 import { decodeHTMLStrict } from 'entities/decode'
-import type { Element, ElementContent } from 'hast'
 import { mend } from '../../capture/repair/mend.ts'
 import type { Diagnosis } from '../../capture/repair/restore.ts'
 import type { Run, Witness } from '../piece.ts'
 import { align } from './align.ts'
 import type { Frame } from './frame.ts'
-import { attributesAt } from './scan.ts'
+import { attributeAt } from './scan.ts'
 import { blocks, unseen, widgets } from './tags.ts'
-import { tagOf } from './tree.ts'
+import type { TreeElement } from './tree.ts'
 
 /** An element that may speak of the article, and where it stands; the frame is null in the head. */
 export interface Noticed {
-  element: Element
+  element: TreeElement
   frame: Frame | null
 }
 
@@ -38,10 +37,9 @@ const most = 500
 const mostNodes = 2_000
 
 /** Offsets of an attribute's value; of the whole tag where the attribute came from another one. */
-export const attributeRun = (reading: Reading, element: Element, name: string): Run => {
-  const tag = tagOf(element) ?? { start: 0, end: 0 }
-  const span = attributesAt(reading.source, tag.start).find((attribute) => attribute.name === name)
-  return span ? { start: span.start, end: span.end } : tag
+export const attributeRun = (reading: Reading, element: TreeElement, name: string): Run => {
+  const tag = element.tag ?? { start: 0, end: 0 }
+  return attributeAt(reading.source, tag.start, name) ?? tag
 }
 
 /** A value without the character references that many systems leave in JSON-LD and double in attributes. */
@@ -81,7 +79,7 @@ const separatorOf = (tagName: string): string =>
  */
 export const visibleText = (
   reading: Reading,
-  element: Element,
+  element: TreeElement,
   parted = false
 ): { value: string; printed: string | null; run: Run } | null => {
   let value = ''
@@ -90,7 +88,7 @@ export const visibleText = (
   let start = Number.POSITIVE_INFINITY
   let end = 0
   // A string is what parts the text before from the text behind it.
-  const stack: (ElementContent | string)[] = [element]
+  const stack: (TreeElement['children'][number] | string)[] = [element]
   let count = 0
   for (
     let node = stack.pop();

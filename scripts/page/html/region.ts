@@ -1,5 +1,5 @@
 import type { Page, Piece } from '../piece.ts'
-import { textOf } from './element.ts'
+import { attributeOf } from './attributes.ts'
 import { type Frame, nameIn, type Places, placesOf } from './frame.ts'
 import { landmarkOf } from './landmark.ts'
 import type { Landmark } from './landmarks.ts'
@@ -67,10 +67,10 @@ const weigh = (page: Page, { frames, elements }: Places, marks: readonly (Landma
 }
 
 const declares = (frame: Frame): boolean =>
-  /\barticlebody\b/iu.test(textOf(frame, 'itemProp') ?? '') ||
+  /\barticlebody\b/iu.test(attributeOf(frame, 'itemprop') ?? '') ||
   frame.tagName === 'article' ||
   frame.tagName === 'main' ||
-  textOf(frame, 'role') === 'main'
+  attributeOf(frame, 'role') === 'main'
 
 /** The innermost container that declares itself the article's and holds enough of the page's text; else the page. */
 const declaredContainer = ({ frames, text, root }: Weights): Frame => {

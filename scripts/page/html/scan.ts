@@ -4,6 +4,9 @@
  * `source.length` as an end means that the source ends inside the construct.
  */
 
+import type { Run } from '../piece.ts'
+import { fits } from './intern.ts'
+
 const tab = 9
 const lineFeed = 10
 const formFeed = 12
@@ -24,27 +27,19 @@ export const isSpace = (unit: number): boolean =>
 
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 
-/** An attribute as it stands in the source; `start === end` of the value where it has none. */
-export interface AttributeSpan {
-  /** In lower case. */
-  name: string
-  /** Offsets of the value, quotes left out. */
-  start: number
-  end: number
-}
-
-export interface TagEnd {
-  /** Offset after the `>`; `-1` where the source ends inside the tag, which then is no tag. */
-  end: number
+/** A tag as it stands in the source. One is used for all tags of a page. */
+export interface Tag {
+  /** How many attributes it has. */
   attributes: number
   selfClosing: boolean
+  /** Four offsets for each attribute: where its name begins and ends, and its value, quotes left out; those are one where it has none. */
+  places: number[]
 }
 
-const capital = /[A-Z]/u
+export const newTag = (): Tag => ({ attributes: 0, selfClosing: false, places: [] })
 
-/** ASCII lower case: `toLowerCase` would turn the Kelvin sign into a `k`. */
-export const lowerName = (name: string): string =>
-  capital.test(name) ? name.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase()) : name
+/** Offset of the first of an attribute's places. */
+export const placeSize = 4
 
 /** Offset after the tag name that starts at `from`. */
 export const nameEnd = (source: string, from: number): number => {
@@ -60,17 +55,23 @@ export const nameEnd = (source: string, from: number): number => {
  * Reads a tag's attributes to its `>`.
  *
  * @param from offset after the tag's name
- * @param spans takes the attributes, where given
+ * @param tag takes what is read
+ * @returns the offset after the `>`; -1 where the source ends inside the tag, which then is no tag
  */
-export const tagEnd = (source: string, from: number, spans?: AttributeSpan[]): TagEnd => {
+export const tagEnd = (source: string, from: number, tag: Tag): number => {
   const { length } = source
-  let attributes = 0
+  const { places } = tag
+  tag.attributes = 0
+  tag.selfClosing = false
   let i = from
   while (i < length) {
     const unit = source.charCodeAt(i)
-    if (unit === greater) return { end: i + 1, attributes, selfClosing: false }
+    if (unit === greater) return i + 1
     if (unit === slash) {
-      if (source.charCodeAt(i + 1) === greater) return { end: i + 2, attributes, selfClosing: true }
+      if (source.charCodeAt(i + 1) === greater) {
+        tag.selfClosing = true
+        return i + 2
+      }
       i++
       continue
     }
@@ -86,7 +87,6 @@ export const tagEnd = (source: string, from: number, spans?: AttributeSpan[]): T
     const nameStop = i
     let valueStart = i
     let valueStop = i
-    attributes++
     while (i < length && isSpace(source.charCodeAt(i))) i++
     if (source.charCodeAt(i) === equals) {
       i++
@@ -107,9 +107,13 @@ export const tagEnd = (source: string, from: number, spans?: AttributeSpan[]): T
         valueStop = i
       }
     }
-    spans?.push({ name: lowerName(source.slice(start, nameStop)), start: valueStart, end: valueStop })
+    const place = placeSize * tag.attributes++
+    places[place] = start
+    places[place + 1] = nameStop
+    places[place + 2] = valueStart
+    places[place + 3] = valueStop
   }
-  return { end: -1, attributes, selfClosing: false }
+  return -1
 }
 
 /** What a `<` begins where markup is read. */
@@ -196,11 +200,19 @@ export const scriptEnd = (source: string, from: number): number => {
   return source.length
 }
 
-/** The attributes of the start tag at an offset; empty where no tag stands there. */
-export const attributesAt = (source: string, at: number): AttributeSpan[] => {
-  const spans: AttributeSpan[] = []
-  if (source.charCodeAt(at) === less && isLetter(source.charCodeAt(at + 1))) {
-    tagEnd(source, nameEnd(source, at + 1), spans)
+/** Where the value of an attribute of the start tag at an offset stands; null where there is no such tag or attribute. */
+export const attributeAt = (source: string, at: number, name: string): Run | null => {
+  if (source.charCodeAt(at) !== less || !isLetter(source.charCodeAt(at + 1))) return null
+  const tag = newTag()
+  tagEnd(source, nameEnd(source, at + 1), tag)
+  for (let i = 0; i < tag.attributes; i++) {
+    const [from, to, start, end] = tag.places.slice(placeSize * i, placeSize * (i + 1)) as [
+      number,
+      number,
+      number,
+      number
+    ]
+    if (to - from === name.length && fits(name, source, from)) return { start, end }
   }
-  return spans
+  return null
 }

@@ -1,5 +1,8 @@
-import type { Element } from 'hast'
-import { remembering } from '../../capture/remember.ts'
+import { parse } from 'space-separated-tokens'
+import { attributeOf, signs } from './attributes.ts'
+import { classesOf } from './classes.ts'
+import { askingNames } from './name.ts'
+import type { TreeElement } from './tree.ts'
 
 /** What an element's own names say that its text is of the article. */
 export interface Speech {
@@ -48,16 +51,19 @@ const fieldOfName = (name: string): Speech['field'] | null => {
   return fields.find((field) => field === 'author' || field === 'updated') ?? fields.find((field) => field) ?? null
 }
 
-const fieldOf = remembering(fieldOfName)
-
-/** What an element says by its `rel` or its class names that its text is; null where it says nothing. */
-export const speechOf = ({ properties: { className, rel } }: Element): Speech | null => {
-  if (Array.isArray(rel) && rel.some((value) => String(value).toLowerCase() === 'author'))
-    return { field: 'author', via: 'rel="author"' }
-  if (!Array.isArray(className)) return null
-  for (const name of className) {
-    const field = fieldOf(String(name))
-    if (field) return { field, via: `class="${String(name).toLowerCase()}"` }
+/** What class names say; of several the first that says something. */
+const speechOfClasses = askingNames((value): Speech | null => {
+  for (const name of parse(value)) {
+    const field = fieldOfName(name)
+    if (field) return { field, via: `class="${name.toLowerCase()}"` }
   }
   return null
+})
+
+/** What an element says by its `rel` or its class names that its text is; null where it says nothing. */
+export const speechOf = (element: TreeElement): Speech | null => {
+  if ((element.signs & signs.rel) !== 0 && parse(attributeOf(element, 'rel')!.toLowerCase()).includes('author'))
+    return { field: 'author', via: 'rel="author"' }
+  const classes = classesOf(element)
+  return classes && speechOfClasses(classes)
 }

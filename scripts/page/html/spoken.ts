@@ -1,4 +1,4 @@
-import { textOf } from './element.ts'
+import { attributeOf } from './attributes.ts'
 import { itemProperties } from './meta-names.ts'
 import { itemNames } from './microdata.ts'
 import { addWitness, attributeRun, type Noticed, type Reading, visibleText } from './reading.ts'
@@ -16,9 +16,9 @@ const isDated = (field: Speech['field']): boolean => field !== 'author'
 export const readSpoken = (reading: Reading, { element, frame }: Noticed): void => {
   if (frame === null || itemNames(element).some((name) => itemProperties.has(name))) return
   const speech = speechOf(element)
-  const datetime = element.tagName === 'time' ? textOf(element, 'dateTime') : null
+  const datetime = element.tagName === 'time' ? attributeOf(element, 'datetime') : null
   if (datetime) {
-    const updated = speech?.field === 'updated' || /updat|modif/iu.test(textOf(element, 'className') ?? '')
+    const updated = speech?.field === 'updated' || /updat|modif/iu.test(attributeOf(element, 'class') ?? '')
     const run = attributeRun(reading, element, 'datetime')
     addWitness(reading, {
       field: updated ? 'updated' : 'published',
@@ -32,7 +32,7 @@ export const readSpoken = (reading: Reading, { element, frame }: Noticed): void 
 
 const readSpeech = (reading: Reading, element: Noticed['element'], { field, via }: Speech): void => {
   // Microformats give a date to machines in the title of an `abbr`.
-  const title = isDated(field) ? textOf(element, 'title') : null
+  const title = isDated(field) ? attributeOf(element, 'title') : null
   if (title && /\d{4}/u.test(title)) {
     addWitness(reading, {
       field,

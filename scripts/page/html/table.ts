@@ -1,6 +1,6 @@
-import type { Element } from 'hast'
-import { textOf } from './element.ts'
+import { attributeOf } from './attributes.ts'
 import { unseen, widgets } from './tags.ts'
+import type { TreeElement } from './tree.ts'
 
 /** What tells a table of data from one that lays out a page. */
 interface Shape {
@@ -29,7 +29,7 @@ const layout = new Set(
 )
 
 /** Measures a table; null as soon as something in it shows that it lays out a page. */
-const measure = (table: Element): Shape | null => {
+const measure = (table: TreeElement): Shape | null => {
   const shape: Shape = { rows: [], cells: 0, filled: 0, characters: 0, longest: 0, linked: 0, headed: false }
   let cell = 0
   const endCell = () => {
@@ -38,7 +38,7 @@ const measure = (table: Element): Shape | null => {
     shape.characters += cell
     cell = 0
   }
-  const stack: { element: Element; next: number; linked: boolean }[] = [{ element: table, next: 0, linked: false }]
+  const stack: { element: TreeElement; next: number; linked: boolean }[] = [{ element: table, next: 0, linked: false }]
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const child = top.element.children[top.next++]
     if (!child) {
@@ -56,7 +56,7 @@ const measure = (table: Element): Shape | null => {
       if (tagName === 'tr') shape.rows.push(0)
       if (tagName === 'td' || tagName === 'th') {
         shape.cells++
-        const span = Number(textOf(child, 'colSpan') ?? 1)
+        const span = Number(attributeOf(child, 'colspan') ?? 1)
         shape.rows[shape.rows.length - 1]! += span >= 1 && span <= 1000 ? Math.floor(span) : 1
       }
       // The caption is a block of its own.
@@ -66,8 +66,12 @@ const measure = (table: Element): Shape | null => {
   return shape
 }
 
-const isPicture = ({ tagName, properties }: Element): boolean =>
-  tagName === 'picture' || (tagName === 'img' && !(Number(properties.width) <= 48 || Number(properties.height) <= 48))
+const isSmall = (element: TreeElement, name: 'width' | 'height'): boolean =>
+  Number(attributeOf(element, name) ?? 'none') <= 48
+
+const isPicture = (element: TreeElement): boolean =>
+  element.tagName === 'picture' ||
+  (element.tagName === 'img' && !isSmall(element, 'width') && !isSmall(element, 'height'))
 
 /** The number that occurs most often, and how often. */
 const mode = (numbers: number[]): { value: number; count: number } => {
@@ -85,7 +89,7 @@ const mode = (numbers: number[]): { value: number; count: number } => {
  * Whether a table holds data: at least two rows and two columns, regular rows or a header, short cells, no blocks.
  * Others lay out a page, as on many old portals, or put an image and its caption together.
  */
-export const isDataTable = (table: Element): boolean => {
+export const isDataTable = (table: TreeElement): boolean => {
   const shape = measure(table)
   if (!shape) return false
   const rows = shape.rows.filter((columns) => columns > 0)

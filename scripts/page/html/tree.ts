@@ -1,6 +1,9 @@
-import type { Comment, Doctype, Element, Root, Text } from 'hast'
-import type { html, Token } from 'parse5'
+import type { Comment, Doctype, Element, Properties, Root, Text } from 'hast'
+import type { html } from 'parse5'
 import type { Run } from '../piece.ts'
+import type { Attribute } from './attributes.ts'
+import type { Name } from './name.ts'
+import { propertiesOf } from './properties.ts'
 
 /*
  * The tree of a page: hast, as rehype-parse makes it, in which elements know the tag that opened them and texts the
@@ -21,14 +24,40 @@ export interface TreeText extends Text {
   parent: TreeParent | null
 }
 
-export interface TreeElement extends Element {
-  /** The tag that opened it; null for an element that no tag opened (`tbody`) or that was opened again. */
-  tag: Run | null
-  children: (TreeElement | TreeText | TreeComment)[]
-  parent: TreeParent | null
+/** An element. A class for the sake of its `properties`: hast has them, and they are made when somebody asks for them. */
+export class TreeElement implements Element {
+  readonly type = 'element'
+  tagName: string
   namespace: html.NS
-  /** What the tree construction asks for; `properties` are made of them. */
-  attributes: Token.Attribute[]
+  /** What the tree construction asks for. */
+  attributes: Attribute[]
+  /** Which of the attributes in `signs` it has. */
+  signs = 0
+  /** Its class attribute; found when first asked for (`classes.ts`). */
+  classes: Name | null = null
+  /** The tag that opened it; null for an element that no tag opened (`tbody`) or that was opened again. */
+  tag: Run | null = null
+  children: (TreeElement | TreeText | TreeComment)[] = []
+  parent: TreeParent | null = null
+  #properties: Properties | null = null
+
+  constructor(tagName: string, namespace: html.NS, attributes: Attribute[]) {
+    this.tagName = tagName
+    this.namespace = namespace
+    this.attributes = attributes
+    for (const { sign } of attributes) this.signs |= sign
+  }
+
+  get properties(): Properties {
+    return (this.#properties ??= propertiesOf(this.attributes, this.namespace))
+  }
+
+  /** Adds attributes of another tag, whose names are new. */
+  adopt(attributes: Attribute[]): void {
+    this.attributes.push(...attributes)
+    for (const { sign } of attributes) this.signs |= sign
+    this.#properties = this.classes = null
+  }
 }
 
 export interface TreeComment extends Comment {
@@ -46,6 +75,3 @@ export interface TreeRoot extends Root {
 
 export type TreeChild = TreeElement | TreeText | TreeComment | TreeDoctype
 export type TreeParent = TreeRoot | TreeElement
-
-/** The tag that opened an element; null for an element that no tag opened. */
-export const tagOf = (element: Element): Run | null => ('tag' in element ? (element as TreeElement).tag : null)

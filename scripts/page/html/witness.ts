@@ -1,13 +1,13 @@
-import type { Element, ElementContent, Root } from 'hast'
 import type { Diagnosis } from '../../capture/repair/restore.ts'
 import type { Witness } from '../piece.ts'
 import { align } from './align.ts'
-import { textOf } from './element.ts'
+import { attributeOf } from './attributes.ts'
 import { type Entity, ownEntity, readJsonLd } from './jsonld.ts'
 import { metaNames, writtenBy } from './meta-names.ts'
 import { readItem } from './microdata.ts'
 import { addWitness, attributeRun, type Noticed, newReading, type Reading, visibleText } from './reading.ts'
 import { readSpoken } from './spoken.ts'
+import type { TreeChild, TreeElement, TreeParent, TreeRoot } from './tree.ts'
 
 /** Elements looked at for witnesses, at most. */
 const mostElements = 20_000
@@ -24,8 +24,8 @@ const rankOf = (via: string): number => {
 const metaOrder = new Map([...metaNames.keys()].map((name, i) => [name, i]))
 
 /** What a script says in JSON-LD; its statements are placed in the source. */
-const readScript = (reading: Reading, element: Element): Entity[] => {
-  if (!/^application\/ld\+json\s*(?:;|$)/iu.test(textOf(element, 'type') ?? '')) return []
+const readScript = (reading: Reading, element: TreeElement): Entity[] => {
+  if (!/^application\/ld\+json\s*(?:;|$)/iu.test(attributeOf(element, 'type') ?? '')) return []
   const text = element.children[0]
   if (text?.type !== 'text') return []
   const alignment = align(reading.source, text)
@@ -39,15 +39,11 @@ const readScript = (reading: Reading, element: Element): Entity[] => {
   }))
 }
 
-const readMeta = (reading: Reading, element: Element): void => {
-  const value = textOf(element, 'content')
+const readMeta = (reading: Reading, element: TreeElement): void => {
+  const value = attributeOf(element, 'content')
   if (!value) return
-  for (const [attribute, property] of [
-    ['property', 'property'],
-    ['name', 'name'],
-    ['http-equiv', 'httpEquiv']
-  ] as const) {
-    const name = textOf(element, property)?.trim().toLowerCase() ?? ''
+  for (const attribute of ['property', 'name', 'http-equiv']) {
+    const name = attributeOf(element, attribute)?.trim().toLowerCase() ?? ''
     const field = metaNames.get(name)
     if (!field) continue
     // `article:author` often holds the address of a profile.
@@ -63,16 +59,16 @@ const pairLabel = /^twitter:label(\d)$/u
 
 /** What the head says in pairs of label and value: many blogs name their writer there alone. */
 const readPairs = (reading: Reading, noticed: Noticed[]): void => {
-  const named = new Map<string, Element>()
+  const named = new Map<string, TreeElement>()
   for (const { element, frame } of noticed) {
-    const name = frame === null ? (textOf(element, 'name') ?? textOf(element, 'property')) : null
+    const name = frame === null ? (attributeOf(element, 'name') ?? attributeOf(element, 'property')) : null
     if (name?.startsWith('twitter:')) named.set(name, element)
   }
   for (const [name, element] of named) {
     const number = pairLabel.exec(name)?.[1]
     const data = number === undefined ? undefined : named.get(`twitter:data${number}`)
-    const value = data && textOf(data, 'content')
-    if (!data || !value || !writtenBy.test(textOf(element, 'content') ?? '')) continue
+    const value = data && attributeOf(data, 'content')
+    if (!data || !value || !writtenBy.test(attributeOf(element, 'content') ?? '')) continue
     addWitness(reading, {
       field: 'author',
       value,
@@ -82,9 +78,9 @@ const readPairs = (reading: Reading, noticed: Noticed[]): void => {
   }
 }
 
-const readLink = (reading: Reading, element: Element): void => {
-  const value = textOf(element, 'href')
-  if (!value || !(textOf(element, 'rel') ?? '').toLowerCase().split(/\s+/u).includes('canonical')) return
+const readLink = (reading: Reading, element: TreeElement): void => {
+  const value = attributeOf(element, 'href')
+  if (!value || !(attributeOf(element, 'rel') ?? '').toLowerCase().split(/\s+/u).includes('canonical')) return
   addWitness(reading, {
     field: 'url',
     value,
@@ -93,11 +89,11 @@ const readLink = (reading: Reading, element: Element): void => {
   })
 }
 
-const elementsOf = (parent: { children: (ElementContent | Root['children'][number])[] }): Element[] =>
-  parent.children.filter((node) => node.type === 'element')
+const elementsOf = ({ children }: TreeParent): TreeElement[] =>
+  (children as TreeChild[]).filter((node) => node.type === 'element')
 
 /** The elements of a page's head, those in `noscript` left out. */
-export const headElements = (tree: Root): Noticed[] =>
+export const headElements = (tree: TreeRoot): Noticed[] =>
   elementsOf(tree)
     .flatMap((html) => elementsOf(html).filter(({ tagName }) => tagName === 'head'))
     .flatMap(elementsOf)
@@ -110,7 +106,7 @@ export const headElements = (tree: Root): Noticed[] =>
  * @param noticed elements of the head, and those of the body that `cutHtml` gave notice of
  * @param diagnosis what is wrong with the encoding of the page's texts
  */
-export const witnessesOf = (tree: Root, source: string, noticed: Noticed[], diagnosis: Diagnosis): Witness[] => {
+export const witnessesOf = (tree: TreeRoot, source: string, noticed: Noticed[], diagnosis: Diagnosis): Witness[] => {
   const reading = newReading(source, diagnosis)
   const entities: Entity[] = []
   for (const each of noticed.slice(0, mostElements)) {
@@ -129,7 +125,7 @@ export const witnessesOf = (tree: Root, source: string, noticed: Noticed[], diag
   for (const { field, value, via, start, end } of ownEntity(entities, reading.list)?.statements ?? [])
     addWitness(reading, { field, value, via, run: { start, end } })
   const html = elementsOf(tree)[0]
-  const language = html && textOf(html, 'lang')
+  const language = html && attributeOf(html, 'lang')
   if (html && language)
     addWitness(reading, {
       field: 'language',

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { bitsOf, bitsOfName, categories } from '../../../scripts/extract/model/names.ts'
-import { nameOf } from '../../../scripts/page/html/name.ts'
+import { placesOf } from '../../../scripts/page/html/frame.ts'
+import { labelled } from '../../../scripts/page/html/name.ts'
+import { pageOf } from '../../page/html-page.ts'
 
 const said = (bits: number): string[] => categories.filter((_, i) => (bits >> i) & 1)
-const saidBy = (properties: { [name: string]: string | string[] }) =>
-  said(bitsOf({ index: 0, parent: null, tagName: 'div', properties, depth: 0, foreign: false, name: null, path: null }))
+/** What the element around the text of a page says. */
+const saidBy = (attributes: string) => said(bitsOf(placesOf(pageOf(`<div ${attributes}>x</div>`))!.frames[0]!))
 
 test.each([
   ['comment-text', ['content', 'comment']],
@@ -14,19 +16,19 @@ test.each([
   ['tin-lienquan', ['related']],
   ['xyz-9f3c', []]
 ])('the class name %s says %j', (name, expected) => {
-  expect(saidBy({ className: [name] })).toEqual(expected)
+  expect(saidBy(`class="${name}"`)).toEqual(expected)
 })
 
 test('ids, roles and microdata speak as well', () => {
-  expect(saidBy({ id: 'newsletter' })).toEqual(['newsletter'])
-  expect(saidBy({ role: 'search' })).toEqual(['form'])
-  expect(saidBy({ itemProp: ['articleBody'] })).toEqual(['content'])
+  expect(saidBy('id=newsletter')).toEqual(['newsletter'])
+  expect(saidBy('role=search')).toEqual(['form'])
+  expect(saidBy('itemprop=articleBody')).toEqual(['content'])
 })
 
 test('names that were generated are not read', () => {
-  expect(saidBy({ className: [`comment${'x'.repeat(80)}`] })).toEqual([])
+  expect(saidBy(`class=comment${'x'.repeat(80)}`)).toEqual([])
 })
 
 test('a name in a path says what its element says', () => {
-  expect(said(bitsOfName(nameOf('div#comments.wide')))).toEqual(['comment'])
+  expect(said(bitsOfName(labelled('div#comments.wide')))).toEqual(['comment'])
 })
