@@ -1,3 +1,4 @@
+import { textOf } from '../extract/text.ts'
 import { viaSidecar } from './locate.ts'
 import { valueAt } from './pointer.ts'
 import type { Draft, RuleFinding } from './rule.ts'
@@ -13,8 +14,7 @@ const at = (pointer: string, reason: string): RuleFinding => ({ pointer, span: n
 /** `text` and `counts` against the blocks that they come from. */
 const derived = (record: Draft): RuleFinding[] => {
   const found: RuleFinding[] = []
-  const texts = record.blocks.flatMap((block) => ('text' in block ? [block.text] : []))
-  if (record.text !== texts.join('\n\n'))
+  if (record.text !== textOf(record.blocks))
     found.push(at('/text', 'text is not the texts of the blocks joined by blank lines'))
   const { blocks, characters } = record.counts
   if (blocks !== record.blocks.length)

@@ -34,6 +34,7 @@ import { siteNamesOf, titleEndsOf } from './sites.ts'
 import { type StandInPage, standInKinds, standInLines, standInNames, standInOf } from './stand-in.ts'
 import { labelSurroundings } from './surroundings.ts'
 import { labelSignOff } from './tail.ts'
+import { textOf } from './text.ts'
 import { findTitle } from './title.ts'
 import { fillFromWitnesses } from './witnesses.ts'
 import { namesOf } from './writers/claim.ts'
@@ -100,7 +101,7 @@ export const extractArticle = (
   fillFromWitnesses(page, sites, builder)
   fillFromText(lines, labels, builder)
   const coverage = builder.settle()
-  const text = builder.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join('\n\n')
+  const text = textOf(builder.blocks)
   const { header } = builder
   // In the order of the schema's fields.
   const draft: Draft = {

@@ -5,6 +5,7 @@ import type { DatasetSource } from '../../scripts/emit/build.ts'
 import type { EmitContext } from '../../scripts/emit/emitter.ts'
 import { findSchemaFolder, readContext } from '../../scripts/emit/metadata.ts'
 import { recordHash } from '../../scripts/extract/hash.ts'
+import { textOf } from '../../scripts/extract/text.ts'
 import { development } from '../support/development.ts'
 
 /** Leaves out the spans, which `article` gives. */
@@ -19,7 +20,7 @@ export interface Sample extends Partial<Omit<Article, 'blocks' | 'dropped' | 'ha
 
 const sum = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-const textOf = (block: SampleBlock): string =>
+const shown = (block: SampleBlock): string =>
   'text' in block ? block.text : ('caption' in block && block.caption) || 'x'
 
 /** A whole article around what a test gives: its claims follow each other, one line each, and its sums hold. */
@@ -35,10 +36,10 @@ export const article = (id: string, sample: Sample = {}): Article => {
   }
   const headline = claim(title)
   const blocks = (sample.blocks ?? [{ type: 'paragraph', text: 'Một đoạn văn.', marks: [] }]).map(
-    (block) => ({ ...block, source: [claim(textOf(block))] }) as Block
+    (block) => ({ ...block, source: [claim(shown(block))] }) as Block
   )
   const dropped = (sample.dropped ?? []).map((piece): Dropped => ({ ...piece, source: [claim(piece.text)] }))
-  const text = blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join('\n\n')
+  const text = textOf(blocks)
   const record = {
     kind: 'article' as const,
     subtitle: null,
