@@ -35,7 +35,8 @@ const visibleText = (html: string): string => {
     (node) => node.nodeName === 'html'
   ) as DefaultTreeAdapterTypes.Element
   const body = root.childNodes.find((node) => node.nodeName === 'body')
-  if (body) visit(body)
+  // A body that hides itself is read: a script is to show it.
+  if (body && 'childNodes' in body) for (const child of body.childNodes) visit(child)
   return text
 }
 
@@ -44,11 +45,11 @@ const visibleCount = (text: string): number =>
 
 /**
  * Values that are not in their place. A slice is read by itself here, so pages are passed over where the same characters
- * mean something else in their context: broken tables, and a `<` in a title or the like, which is no tag there. Line
+ * mean something else in their context: broken tables and formulas, and a `<` in a title or the like, which is no tag there. Line
  * numbers are left to unbroken pages: text that a table threw out ends in its line break.
  */
 const misplacedIn = (draft: Draft, html: string): string[] =>
-  /<t(?:able|body|head|foot|r|d|h)\b/iu.test(html)
+  /<(?:t(?:able|body|head|foot|r|d|h)|annotation)\b/iu.test(html)
     ? []
     : misplaced(draft, Buffer.from(html), null)
         .filter((line) => !/^\S+ "[^"]*</u.test(line.replaceAll('\\"', "'")))

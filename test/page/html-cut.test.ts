@@ -103,6 +103,9 @@ describe('blocks', () => {
       '<math><semantics><mi>x</mi><annotation>\\x</annotation><annotation-xml><ci>x</ci></annotation-xml></math>'
     expect(outline(`<p>Với ${math} dương`)).toEqual(['p: Với x dương'])
     expect(outline(`<p>Với <i><i>${math}</i></i><b aria-hidden=true>x</b> dương`)).toEqual(['p: Với x dương'])
+    expect(outline(`<p>Với ${math}<b aria-hidden=true>là số dương lớn hơn ba</b>`)).toEqual([
+      'p: Với xlà số dương lớn hơn ba'
+    ])
     expect(outline('<p>Với <b aria-hidden=true>x</b> dương')).toEqual(['p: Với x dương'])
   })
 })
