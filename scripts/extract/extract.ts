@@ -4,6 +4,7 @@ import { countLost } from '../capture/vietnamese/lost.ts'
 import type { Page } from '../page/piece.ts'
 import { assemble } from './assemble.ts'
 import { fillWriters, nameWriters } from './authors.ts'
+import { takeBeyondBoxes } from './beyond.ts'
 import { labelBody } from './body.ts'
 import { count } from './counts.ts'
 import { readDateline } from './dateline.ts'
@@ -28,6 +29,7 @@ import { findPeople } from './people/find.ts'
 import { mergePeople } from './people/merge.ts'
 import { serialNotes } from './phrases/forms.ts'
 import { isKnownSection } from './phrases/sections.ts'
+import { isCaptionsOnly, pictureZone } from './pictures.ts'
 import type { Point } from './points.ts'
 import { repairsOf } from './repairs.ts'
 import { siteNamesOf, titleEndsOf } from './sites.ts'
@@ -77,7 +79,10 @@ export const extractArticle = (
   const lines = measure(page, context)
   const labels = makeLabels(lines.length)
   const html = page.media === 'text/html'
-  if (html) judge(page, lines, model)
+  if (html) {
+    judge(page, lines, model)
+    takeBeyondBoxes(page, lines)
+  }
   const zone = html ? judgedZone(lines) : findZone(lines)
   const builder = makeBuilder(content)
   noteEncoding(page, content, builder)
@@ -168,7 +173,8 @@ const labelLines = (
   const prose = html && taken ? { ...taken, from: firstProse(lines, taken) } : taken
   const found = findTitle(lines, prose, page.witnesses, sites)
   const listing = html && found && taken && isListing(lines, lines[found.index]!, taken)
-  const text = listing || standIn ? null : taken
+  const shown = html && found && !listing && !standIn && (!taken || isCaptionsOnly(lines, taken))
+  const text = (shown && pictureZone(page, lines, found.index, sites)) || (listing || standIn ? null : taken)
   // Where a page has no article, only its own heading says what it is called: another line would be a guess.
   const guessed = text === null && html && found && lines[found.index]!.piece.tag !== 'h1'
   const title = guessed || standIn ? null : found

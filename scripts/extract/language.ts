@@ -12,6 +12,8 @@ const vietnamese = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/gu
 const enoughVietnamese = 0.08
 /** Below this many characters a guess is no better than chance. */
 const least = 40
+/** Letters below which letter statistics tell no language that is written in Latin letters: 60 to 100 of them gave Hausa, Swahili and Tagalog. */
+const enoughLetters = 120
 /** Pieces looked at, the longest first. */
 const most = 24
 
@@ -25,6 +27,9 @@ for (const [language, list] of Object.entries(commonWords)) {
 const fewestWords = 20
 const enoughCommon = 0.15
 const ahead = 1.5
+/** In shorter texts: the fewest of them, and their least share. */
+const fewestCommon = 2
+const enoughOfFew = 0.2
 
 /**
  * The language whose most common words a text has many of, where one is far ahead. Of 603 pages this told 552, each as the slow
@@ -32,13 +37,19 @@ const ahead = 1.5
  */
 const byCommonWords = (text: string): string | null => {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  if (words.length < fewestWords) return null
   const counts = new Map<string, number>()
   for (const word of words) {
     for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!first || first[1] < words.length * enoughCommon || first[1] < ahead * (second?.[1] ?? 0)) return null
+  const short = words.length < fewestWords
+  if (
+    !first ||
+    (short && first[1] < fewestCommon) ||
+    first[1] < words.length * (short ? enoughOfFew : enoughCommon) ||
+    first[1] < ahead * (second?.[1] ?? 0)
+  )
+    return null
   return first[0]
 }
 
@@ -54,6 +65,9 @@ const localeOf = (declared: string): Intl.Locale | null => {
 /** The languages that the detector thinks of, the likeliest first. ISO 639-3 to BCP 47: `vie` is `vi`, `cmn` is `zh`. */
 const detected = (text: string): string[] =>
   francAll(text, { minLength: least }).flatMap(([code]) => (code === 'und' ? [] : [new Intl.Locale(code).language]))
+
+const isLatin = (text: string): boolean =>
+  (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0)
 
 const scriptOf = (language: string): string | undefined => new Intl.Locale(language).maximize().script
 
@@ -92,6 +106,7 @@ export const detectLanguage = (pieces: Piece[], declared: readonly string[] = []
   if ((text.match(vietnamese)?.length ?? 0) >= text.length * enoughVietnamese) return 'vi'
   const common = byCommonWords(text)
   if (common !== null) return common
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < enoughLetters && isLatin(text)) return word
   const known = detected(text)
   const [likeliest] = known
   if (word === null || likeliest === undefined) return likeliest ?? word

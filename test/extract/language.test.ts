@@ -26,6 +26,15 @@ test('does not guess from a few words, nor from numbers', () => {
   expect(detectLanguage(piecesOf('12 34 56 78 90 '.repeat(8)))).toBeNull()
 })
 
+test.each([
+  ['place names and numbers', 'Ha Noi: 28 C, no rain. Da Nang: 31 C, sun. Hue: 30 C, wind.', null],
+  ['Vietnamese without marks', 'Giai dac biet 12345, giai nhat 67890, giai nhi 11223 va 44556.', null],
+  ['a short German sentence', 'Der Wochenmarkt fällt am Samstag aus, die Stände sind in der Halle.', 'de'],
+  ['a short Russian one', 'Ярмарка в субботу отменяется из-за сильного ветра на набережной.', 'ru']
+])('tells no rare language from a few words: %s', (_, text, language) => {
+  expect(detectLanguage(piecesOf(text))).toBe(language)
+})
+
 describe('what the page declares', () => {
   const finnish =
     'Joki laski tänä aamuna, ja molempien rantojen asukkaat tulivat yhdessä siivoamaan vanhaa laituria ennen torin avaamista.'
