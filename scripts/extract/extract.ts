@@ -80,7 +80,7 @@ export const extractArticle = (
   const labels = makeLabels(lines.length)
   const html = page.media === 'text/html'
   if (html) {
-    judge(page, lines, model)
+    judge(page, lines, language ?? detected, model)
     takeBeyondBoxes(page, lines)
   }
   const zone = html ? judgedZone(lines) : findZone(lines)
@@ -144,13 +144,13 @@ export const extractArticle = (
   return {
     draft,
     labelled: lines.map((line) => ({ line, label: labels.get(line.index)! })),
-    evidence: () => (html ? explainBlocks(page, lines, model) : new Map())
+    evidence: () => (html ? explainBlocks(page, lines, language ?? detected, model) : new Map())
   }
 }
 
 /** Notes the block model's word on each line. Text that it was not asked about is none of the article's. */
-const judge = (page: Page, lines: Line[], model: Trees): void => {
-  for (const [i, verdict] of judgeBlocks(page, lines, model).entries()) {
+const judge = (page: Page, lines: Line[], language: string | null, model: Trees): void => {
+  for (const [i, verdict] of judgeBlocks(page, lines, language, model).entries()) {
     const line = lines[i]!
     if (line.text === '' || line.piece.rows !== null) continue
     line.judged = verdict

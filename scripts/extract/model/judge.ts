@@ -18,9 +18,9 @@ const reach = 3
  *
  * @returns by index of line; null for lines that the model was not asked about
  */
-export const judgeBlocks = (page: Page, lines: Line[], model: Trees): (boolean | null)[] => {
+export const judgeBlocks = (page: Page, lines: Line[], language: string | null, model: Trees): (boolean | null)[] => {
   const scores: (number | null)[] = lines.map(() => null)
-  describeBlocks(page, lines, (line, features) => {
+  describeBlocks(page, lines, language, (line, features) => {
     scores[line.index] = scoreOf(model, features)
   })
   const texts = lines.filter((line) => line.text !== '')
@@ -50,9 +50,14 @@ const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(
  *
  * @returns by index of line; lines that the model is not asked about are left out
  */
-export const explainBlocks = (page: Page, lines: Line[], model: Trees): Map<number, string> => {
+export const explainBlocks = (
+  page: Page,
+  lines: Line[],
+  language: string | null,
+  model: Trees
+): Map<number, string> => {
   const words = new Map<number, string>()
-  describeBlocks(page, lines, (line, features) => {
+  describeBlocks(page, lines, language, (line, features) => {
     const shares = sharesOf(model, features).map((share, i) => ({ share, name: model.features[i]! }))
     const strongest = shares.toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share)).slice(0, named)
     const parts = strongest.map(({ share, name }) => `${name} ${signed(share)}`)

@@ -3,7 +3,7 @@ import type { PieceMark } from '../../page/piece.ts'
 import type { Line } from '../features.ts'
 import { bitsOf, familyBits, familyNames } from './names.ts'
 import type { Row } from './row.ts'
-import { aroundNames, isBeside, isHeadline, levels, type Survey } from './survey.ts'
+import { aroundNames, isBeside, levels, type Survey } from './survey.ts'
 
 /** Elements of blocks; those of one row say the same. */
 const blockTags = [['p'], ['li'], ['h2', 'h1', 'h3', 'h4', 'h5', 'h6'], ['div', 'section', 'span', 'center', 'td']]
@@ -17,6 +17,7 @@ export const markupFeatures: readonly string[] = [
   'share of links',
   'strong text',
   'emphasised text',
+  'strong beginning',
   'landmark',
   'inside the container',
   'steps below the container',
@@ -38,11 +39,10 @@ export const markupFeatures: readonly string[] = [
   'share of the main box',
   'before the main text',
   'after the main text',
+  'running text alike',
   'siblings alike',
   'boxes alike',
   'outer boxes alike',
-  'linked headline above, same box',
-  'linked headline above, outer box',
   'longest block of its box',
   'linked headlines of the outer box',
   'linked headlines of the outermost box',
@@ -107,22 +107,25 @@ const addMain = (row: Row, line: Line, block: Frame, { main, kindOf }: Survey): 
   row.add(Number(line.index > main.last))
 }
 
-/** @param above the line with text before this one */
-const addNeighbourhood = (row: Row, block: Frame, above: Line | null, survey: Survey): void => {
+const addNeighbourhood = (row: Row, block: Frame, survey: Survey): void => {
   const inner = block.parent
   const outer = inner?.parent ?? null
+  row.add(Math.log2(1 + survey.textsAlike(block)))
   row.add(Math.log2(1 + survey.alike(block)))
   row.add(Math.log2(1 + survey.alike(inner)))
   row.add(Math.log2(1 + survey.alike(outer)))
-  const head = above && isHeadline(above) ? survey.blocks[above.index]! : null
-  row.add(Number(head !== null && inner !== null && head.parent === inner))
-  row.add(Number(head !== null && outer !== null && (head.parent === outer || head.parent?.parent === outer)))
   row.add(inner ? Math.log2(1 + survey.longest[inner.index]!) : 0)
   row.add(outer ? Math.log2(1 + survey.headlines[outer.index]!) : 0)
   row.add(outer?.parent ? Math.log2(1 + survey.headlines[outer.parent.index]!) : 0)
 }
 
-export const addMarkup = (row: Row, line: Line, above: Line | null, survey: Survey): void => {
+/** Share of a block's text that is marked from its beginning on. */
+const begins = (line: Line, type: PieceMark['type']): number => {
+  const first = line.piece.marks.find((mark) => mark.start === 0 && mark.type === type)
+  return first ? first.end / line.text.length : 0
+}
+
+export const addMarkup = (row: Row, line: Line, survey: Survey): void => {
   const frame = survey.frames[line.index]!
   const block = survey.blocks[line.index]!
   for (const tags of blockTags) row.add(Number(tags.includes(line.piece.tag)))
@@ -130,6 +133,7 @@ export const addMarkup = (row: Row, line: Line, above: Line | null, survey: Surv
   row.add(line.piece.linked)
   row.add(marked(line, 'strong'))
   row.add(marked(line, 'emphasis'))
+  row.add(begins(line, 'strong'))
   row.add(Number(isBeside(line)))
   const beside = survey.above[frame.index]!
   row.add(Number(beside === 0))
@@ -142,7 +146,6 @@ export const addMarkup = (row: Row, line: Line, above: Line | null, survey: Surv
   row.add(Math.log2(1 + kind.boxes))
   addBoxes(row, block, survey)
   addMain(row, line, block, survey)
-  addNeighbourhood(row, block, above, survey)
-  const first = line.piece.marks[0]
-  row.add(first?.type === 'link' && first.start === 0 ? first.end / line.text.length : 0)
+  addNeighbourhood(row, block, survey)
+  row.add(begins(line, 'link'))
 }

@@ -3,8 +3,9 @@ import { stepsBetween } from './markup.ts'
 import type { Row } from './row.ts'
 import { isBeside, type Survey } from './survey.ts'
 
-/** Neighbours with text that are looked at. */
+/** Neighbours with text whose length and links are looked at, and those right beside, of which more is asked. */
 const neighbours = [-1, 1, -2, 2, -3, 3]
+const nearest = [-1, 1]
 
 /** What stands before and after a block. It holds for text dumps, too. */
 export const orderFeatures: readonly string[] = [
@@ -17,36 +18,32 @@ export const orderFeatures: readonly string[] = [
   'lines to running text after',
   'steps to running text before',
   'steps to running text after',
-  ...neighbours.flatMap((step) => [
-    `words at ${step}`,
-    `links at ${step}`,
-    `end of a sentence at ${step}`,
-    `same element at ${step}`
-  ]),
+  'stamps since the headline',
+  'stamps before running text',
+  ...neighbours.flatMap((step) => [`words at ${step}`, `links at ${step}`]),
+  ...nearest.flatMap((step) => [`end of a sentence at ${step}`, `same element at ${step}`]),
   'furniture above',
   'furniture below',
   'image before',
-  'image after',
   'lines from a heading of a list',
   'kind of that heading',
-  'below comments',
   'furniture since running text',
   'headings since running text',
-  'sharing or tags since running text',
-  'below an imprint'
+  'sharing or tags since running text'
 ]
 
 /** Farther lines are all alike. */
 const mostLines = 30
 const fromHeadline = 20
 const mostSteps = 20
+/** Lines below the headline among which dates and bylines are counted, and the most that count. */
+const headerLines = 40
+const mostStamps = 3
 
 /** What has been passed when a line is come to, from the page's top. */
 interface Passed {
   list: number
   listKind: number
-  comments: number
-  imprint: number
   furniture: number
   headings: number
   sharing: number
@@ -65,16 +62,20 @@ export interface Order {
   texts: Line[]
   place: Int32Array
   passed: Passed[]
+  /** Dates and bylines between the headline and each line; no more are counted far below it. */
+  stamps: Int32Array
 }
 
 /**
  * @param counts whether a line of running text may be the article's
  * @param headlineScore how much speaks for a line as the headline; 0 for nothing
+ * @param isStamp whether a line is a date or a byline
  */
 export const surveyOrder = (
   lines: Line[],
   counts: (line: Line) => boolean,
-  headlineScore: (line: Line) => number
+  headlineScore: (line: Line) => number,
+  isStamp: (line: Line) => boolean
 ): Order => {
   const { length } = lines
   const before = new Float64Array(length + 1)
@@ -83,7 +84,7 @@ export const surveyOrder = (
   const place = new Int32Array(length)
   const texts: Line[] = []
   const passed: Passed[] = []
-  let state: Passed = { list: -mostLines, listKind: 0, comments: 0, imprint: 0, furniture: 0, headings: 0, sharing: 0 }
+  let state: Passed = { list: -mostLines, listKind: 0, furniture: 0, headings: 0, sharing: 0 }
   let headline = -1
   let best = 0
   let last = -1
@@ -107,7 +108,16 @@ export const surveyOrder = (
     next[i] = last
     if (before[i + 1]! > before[i]!) last = i
   }
-  return { headline, before, previous, next, texts, place, passed }
+  return { headline, before, previous, next, texts, place, passed, stamps: countStamps(lines, headline, isStamp) }
+}
+
+const countStamps = (lines: Line[], headline: number, isStamp: (line: Line) => boolean): Int32Array => {
+  const stamps = new Int32Array(lines.length + 1)
+  if (headline < 0) return stamps
+  for (let i = headline + 1; i < lines.length; i++) {
+    stamps[i + 1] = stamps[i]! + Number(i <= headline + headerLines && lines[i]!.text !== '' && isStamp(lines[i]!))
+  }
+  return stamps
 }
 
 const passLine = (state: Passed, line: Line, running: boolean): Passed => {
@@ -120,10 +130,8 @@ const passLine = (state: Passed, line: Line, running: boolean): Passed => {
     if (furniture.opens) {
       next.list = line.index
       next.listKind = furniture.kind === 'related' ? 1 : 2
-      if (furniture.kind === 'comments') next.comments = 1
     }
     if (furniture.kind === 'share' || furniture.kind === 'tags') next.sharing++
-    if (furniture.kind === 'imprint') next.imprint = 1
   }
   if (heading) next.headings++
   if (running) next.furniture = next.headings = next.sharing = 0
@@ -147,25 +155,28 @@ export const addOrder = (row: Row, lines: Line[], line: Line, order: Order, surv
   for (const other of [previous, next]) {
     add(other < 0 || !survey ? -1 : stepsBetween(survey.frames[index]!, survey.frames[other]!, mostSteps))
   }
+  const { stamps } = order
+  add(headline < 0 || index < headline ? -1 : Math.min(mostStamps, stamps[index]!))
+  add(next < 0 ? 0 : Math.min(mostStamps, stamps[next]! - stamps[index + 1]!))
   for (const step of neighbours) {
     const other = texts[place[index]! + step]
     add(other ? Math.log2(1 + other.words) : -1)
     add(other ? other.piece.linked : -1)
+  }
+  for (const step of nearest) {
+    const other = texts[place[index]! + step]
     add(other ? Number(other.stops) : -1)
     add(other ? Number(other.piece.tag === line.piece.tag) : -1)
   }
   add(Number(texts[place[index]! - 1]?.furniture != null))
   add(Number(texts[place[index]! + 1]?.furniture != null))
   add(Number(lines[index - 1]?.text === ''))
-  add(Number(lines[index + 1]?.text === ''))
   const passed = order.passed[index]!
   add(Math.min(mostLines, index - passed.list))
   add(passed.listKind)
-  add(passed.comments)
   add(Math.min(10, passed.furniture))
   add(Math.min(5, passed.headings))
   add(Math.min(5, passed.sharing))
-  add(passed.imprint)
 }
 
 /** Running text that may be the article's: of a text dump all, of a page what stands in the container. */

@@ -53,6 +53,8 @@ export interface Survey {
   kindOf: (frame: Frame) => number
   /** Children with text of the same parent that are named like an element. */
   alike: (frame: Frame | null) => number
+  /** Blocks of running text in the same box as a block that are named like it. */
+  textsAlike: (block: Frame) => number
   /** The most words of a block right below an element. */
   longest: Float64Array
   /** Linked headlines up to three levels below an element. */
@@ -74,7 +76,7 @@ export interface Main {
 const mostLinked = 0.9
 const headlineWords = 3
 
-export const isHeadline = (line: Line): boolean => line.piece.linked > mostLinked && line.words >= headlineWords
+const isHeadline = (line: Line): boolean => line.piece.linked > mostLinked && line.words >= headlineWords
 
 /** Whether a line stands in a part of the page that is no article's by its elements. */
 export const isBeside = ({ landmark }: Line): boolean => landmark !== null && landmark !== 'figure'
@@ -208,6 +210,8 @@ export const surveyElements = (lines: Line[], { frames, elements }: Places, cont
   const counted = new Uint8Array(size)
   const longest = new Float64Array(size)
   const headlines = new Float64Array(size)
+  const texts = new Map<number, number>()
+  const textKey = (block: Frame): number => (block.parent?.index ?? 0) * mostLabels + kindOf(block)
   const siblingKey = (frame: Frame): number => frame.parent!.index * mostLabels + ids.labelId(nameIn(frame).text)
   for (const [i, block] of blocks.entries()) {
     if (!block) continue
@@ -222,6 +226,7 @@ export const surveyElements = (lines: Line[], { frames, elements }: Places, cont
       siblings.set(key, (siblings.get(key) ?? 0) + 1)
     }
     addToKind(groups, kindOf(block), line, block.parent)
+    if (line.prose) texts.set(textKey(block), (texts.get(textKey(block)) ?? 0) + 1)
     const parent = block.parent
     if (!parent) continue
     longest[parent.index] = Math.max(longest[parent.index]!, line.words)
@@ -238,6 +243,7 @@ export const surveyElements = (lines: Line[], { frames, elements }: Places, cont
     kinds: groups,
     kindOf,
     alike: (frame) => (frame?.parent ? (siblings.get(siblingKey(frame)) ?? 0) : 0),
+    textsAlike: (block) => texts.get(textKey(block)) ?? 0,
     longest,
     headlines,
     main: findMain(lines, blocks, elements, kindOf)

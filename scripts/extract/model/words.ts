@@ -13,7 +13,6 @@ export const wordFeatures = [
   'capitalised words',
   'digits',
   'furniture phrase',
-  'phrase as a whole line',
   'date or notice',
   'wording of a caption',
   'repetitions on the page',
@@ -71,10 +70,14 @@ const countSigns = (text: string): Counts => {
 const isQuote = (unit: number): boolean =>
   unit === 34 || unit === 40 || unit === 8220 || unit === 8216 || unit === 171 || unit === 39
 
+/** More repetitions are all alike. */
+const mostRepeats = 5
+
 /** The most words of a caption. */
 const captionWords = 60
 
-export const addWords = (row: Row, line: Line): void => {
+/** @param repeats lines of the page with the same text, whatever its numbers */
+export const addWords = (row: Row, line: Line, repeats: number): void => {
   const { text, words, furniture } = line
   const { add } = row
   const sample = text.length > sampled ? text.slice(0, sampled) : text
@@ -91,10 +94,9 @@ export const addWords = (row: Row, line: Line): void => {
   add(counts.capitalised * rate)
   add(counts.digits / sample.length)
   add(Number(furniture !== null))
-  add(Number(furniture?.whole === true))
   add(Number(line.date !== null || line.notice))
   add(Number(words <= captionWords && saysCaption(text)))
-  add(Math.min(4, line.repeats - 1))
+  add(Math.min(mostRepeats, repeats - 1))
   add(counts.short * rate)
   add((sample.match(appeal)?.length ?? 0) * rate)
 }

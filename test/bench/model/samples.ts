@@ -63,13 +63,15 @@ const sharesOf = ({ truth }: CorpusPage, lines: Line[]): (number | null)[] => {
 /** The blocks of a page of which something is known, with their features. */
 export const samplesOf = (source: CorpusPage): Sample[] => {
   const { page, truth } = source
-  const lines = measure(page, contextOf(detectLanguage(page.pieces)))
+  const declared = page.witnesses.flatMap(({ field, value }) => (field === 'language' ? [value] : []))
+  const language = detectLanguage(page.pieces, declared)
+  const lines = measure(page, contextOf(language))
   const shares = sharesOf(source, lines)
   const whole = truth.articleBody !== undefined
   let articleWords = 0
   for (const [i, share] of shares.entries()) if ((share ?? 0) >= 0.5) articleWords += lines[i]!.words
   const samples: Sample[] = []
-  describeBlocks(page, lines, (line, features) => {
+  describeBlocks(page, lines, language, (line, features) => {
     const share = shares[line.index]
     if (share === null || share === undefined) return
     const doubt = share > unsure[0] && share < unsure[1] ? unsureWeight : 1

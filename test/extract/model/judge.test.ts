@@ -12,7 +12,7 @@ const read = (html: string) => {
 /** First words of the blocks that the model takes for the article's. */
 const taken = (html: string): string[] => {
   const { page, lines } = read(html)
-  const verdicts = judgeBlocks(page, lines, blockModel)
+  const verdicts = judgeBlocks(page, lines, 'vi', blockModel)
   return lines.filter((line) => verdicts[line.index]).map(({ text }) => text.split(' ')[0]!)
 }
 
@@ -42,7 +42,7 @@ test('a page of menus has no text of an article', () => {
 
 test('explanations tell score and strongest features of each block that was asked about', () => {
   const { page, lines } = read(`<h1>Vụ mới</h1><div>${paragraphs('Một', 'Hai', 'Ba')}</div><nav>Trang chủ</nav>`)
-  const words = explainBlocks(page, lines, blockModel)
+  const words = explainBlocks(page, lines, 'vi', blockModel)
   expect(words.get(1)).toMatch(/^block model \+\d+\.\d: .+ [+−]\d\.\d(?:, .+ [+−]\d\.\d){3}$/u)
   expect([...words.keys()]).toEqual([0, 1, 2, 3])
 })
