@@ -12,9 +12,11 @@ const copyOf = (text: string): string => (text.length < 13 ? text : ` ${text}`.s
  * What is remembered are copies: a text cut from a page would keep the whole page in memory.
  *
  * @param of tells something of a text, never undefined; always the same of the same
+ * @param most UTF-16 units of all texts remembered together
  */
 export const remembering = <Value extends object | string | number | null>(
-  of: (text: string) => Value
+  of: (text: string) => Value,
+  most = mostUnits
 ): ((text: string) => Value) => {
   const known = new Map<string, Value>()
   let units = 0
@@ -25,7 +27,7 @@ export const remembering = <Value extends object | string | number | null>(
     const copy = copyOf(text)
     const value = of(copy)
     units += copy.length
-    if (units > mostUnits) {
+    if (units > most) {
       known.clear()
       units = copy.length
     }

@@ -1,6 +1,7 @@
 import type { Charset } from './charset/charset.ts'
 import type { ByteToken, Sample } from './sample.ts'
-import { weigh } from './vietnamese/evidence.ts'
+import { remembering } from './remember.ts'
+import { type Verdict, weigh } from './vietnamese/evidence.ts'
 import { syllableRank } from './vietnamese/syllable.ts'
 
 /** What a sample of bytes looks like in one charset. */
@@ -47,16 +48,48 @@ const plainShare = (words: string[]): number | null => {
 const firstTokens = 64
 const farBehind = 0.6
 
+/** A token read in a charset: its text, and what that says. */
+interface Reading {
+  text: string
+  verdict: Verdict
+}
+
+/** Units of tokens that are remembered for each charset: those of a page, and not of many. */
+const mostRemembered = 20_000
+
+/** Reads a token in a charset, given by its bytes as Latin-1. */
+const readerFor = (charset: Charset): ((bytes: string) => Reading) => {
+  const small = charset.name === 'tcvn3' || charset.name === 'as-it-is'
+  return remembering((bytes) => {
+    const text = charset.decode(Buffer.from(bytes, 'latin1')).text.normalize('NFC')
+    return { text, verdict: weigh(text, small) }
+  }, mostRemembered)
+}
+
+/** The readers of all charsets that were tried: text has few different tokens, met again and again. */
+const readers = new Map<Charset, (bytes: string) => Reading>()
+
+const readerOf = (charset: Charset): ((bytes: string) => Reading) => {
+  let reader = readers.get(charset)
+  if (!reader) {
+    reader = readerFor(charset)
+    readers.set(charset, reader)
+  }
+  return reader
+}
+
+const latin1 = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('latin1')
+
 /** Tokens read in a charset: their texts, and what they say together. */
 const readIn = (charset: Charset, tokens: ByteToken[]) => {
-  const small = charset.name === 'tcvn3' || charset.name === 'as-it-is'
+  const read = readerOf(charset)
   const texts: string[] = []
   let sum = -(handicaps[charset.name] ?? 0)
   let weight = 0
   for (const token of tokens) {
-    const text = charset.decode(token.bytes).text.normalize('NFC')
+    const { text, verdict } = read(latin1(token.bytes))
     texts.push(text)
-    const verdict = weigh(text, small)
     if (verdict === null) continue
     sum += verdict * weightOf(token)
     weight += weightOf(token)

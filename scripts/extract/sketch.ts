@@ -24,7 +24,9 @@ export const sign = {
   matter: 1024,
   /** What text without spaces is written in: about two of them make a word. */
   ideograph: 2048,
-  space: 4096
+  space: 4096,
+  /** Combines with the letter before it. */
+  mark: 8192
 } as const
 
 const tests: readonly [bit: number, pattern: RegExp][] = [
@@ -39,7 +41,8 @@ const tests: readonly [bit: number, pattern: RegExp][] = [
   [sign.divider, /[,|–-]/u],
   [sign.matter, /[\p{L}\p{N}]/u],
   [sign.ideograph, /[\u3040-\u9fff]/u],
-  [sign.space, /\s/u]
+  [sign.space, /\s/u],
+  [sign.mark, /\p{M}/u]
 ]
 
 const signsOf = (character: string): number => {

@@ -4,6 +4,7 @@ import { numberedAlt } from './figures.ts'
 import { sectionLabel } from './header.ts'
 import { readImprintValues } from './imprint.ts'
 import { letters } from './letters.ts'
+import { addPairs, shareOf } from './pairs.ts'
 import { readByline } from './people/byline.ts'
 import { isKnownSection } from './phrases/sections.ts'
 import { readSourceLine } from './source-line.ts'
@@ -19,39 +20,9 @@ const mostForPairs = 2.5
 /** Pairs that are enough to know a body by: the largest captures would give millions. */
 const mostPairs = 20_000
 
-/** The pairs of neighbouring words of a text, as numbers made of the words' own. */
-interface Pairs {
-  words: Map<string, number>
-  seen: Set<number>
-}
-
-/** More than a page has words. */
-const mostWords = 2 ** 26
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-
-const addPairs = ({ words, seen }: Pairs, text: string): void => {
-  let before = 0
-  for (const word of wordsOf(text)) {
-    let number = words.get(word)
-    if (number === undefined) {
-      number = words.size + 1
-      words.set(word, number)
-    }
-    if (before > 0) seen.add(before * mostWords + number)
-    before = number
-  }
-}
-
 /** Share of a line's word pairs that the body has. */
-export const recurrence = (line: Line, { words, seen }: Pairs): number => {
-  if (seen.size === 0) return 0
-  const numbers = wordsOf(line.text).map((word) => words.get(word) ?? 0)
-  if (numbers.length < 2) return 0
-  let shared = 0
-  for (let i = 1; i < numbers.length; i++) if (seen.has(numbers[i - 1]! * mostWords + numbers[i]!)) shared++
-  return shared / (numbers.length - 1)
-}
+export const recurrence = (line: Line, pairs: ReadonlySet<number>): number =>
+  pairs.size === 0 ? 0 : shareOf(line.text, pairs)
 
 /** Whether the page's data say that a line is the title. */
 export const isTold = (line: Line, told: Told): boolean => told.titles.has(letters(line.text))
@@ -84,7 +55,7 @@ export interface Evidence {
   /** What numbered image texts say before their number. */
   alts: Set<string>
   /** Pairs of neighbouring words of the body. */
-  pairs: Pairs
+  pairs: ReadonlySet<number>
   /** For each line how many lines before it are neither furniture nor dates. */
   matter: number[]
   /** Index of the first line that is no furniture. */
@@ -193,10 +164,10 @@ const altTitles = (lines: Line[]): Set<string> => {
   return titles
 }
 
-const bodyPairs = (lines: Line[], zone: Zone | null): Pairs => {
-  const pairs: Pairs = { words: new Map(), seen: new Set() }
+const bodyPairs = (lines: Line[], zone: Zone | null): ReadonlySet<number> => {
+  const pairs = new Set<number>()
   if (!zone) return pairs
-  for (let i = zone.from; i <= zone.to && pairs.seen.size <= mostPairs; i++) {
+  for (let i = zone.from; i <= zone.to && pairs.size <= mostPairs; i++) {
     if (lines[i]!.prose) addPairs(pairs, lines[i]!.text)
   }
   return pairs

@@ -2,6 +2,7 @@ import type { Charset } from '../charset/charset.ts'
 import { vietnamese } from '../charset/label.ts'
 import { singleByte } from '../charset/single.ts'
 import { windows1252Table } from '../charset/windows-1252.ts'
+import { remembering } from '../remember.ts'
 import { tryVietnamese } from '../trial.ts'
 import { weigh } from '../vietnamese/evidence.ts'
 import { windows1252Inverse } from './bytes.ts'
@@ -52,12 +53,14 @@ const bytesOf = (text: string): Uint8Array | null => {
 }
 
 /** The tokens of a text that say something of its charset, or would be read otherwise in one that has letters among ASCII's signs. */
+// Text that was decoded from TCVN3 has small letters among its capitals.
+const weighAsIs = remembering((text) => weigh(text.normalize('NFC'), true))
+
 const tokensOf = (raw: string, beyond = beyondAscii): Token[] => {
   const tokens: Token[] = []
   for (const { 0: text, index: start } of raw.matchAll(tokenPattern)) {
     if (text.length > longestToken || !beyond.test(text)) continue
-    // Text that was decoded from TCVN3 has small letters among its capitals.
-    const asIs = weigh(text.normalize('NFC'), true)
+    const asIs = weighAsIs(text)
     const bytes = bytesOf(text)
     // Signs may be letters (`x·` is `xã`, `®·` is `đã`): they say nothing as they stand.
     if (asIs === null && bytes === null) continue
@@ -102,8 +105,8 @@ export const legacyOf = (raws: string[]): Charset | null => {
     if (sample.words.length < mostTokens)
       sample.words.push(...(raw.match(tokenPattern) ?? []).filter((word) => plainWord.test(word)))
   }
-  // Words that are right in Unicode speak against a few that are not.
-  if (sample.tokens.length === 0 || inUnicode > sample.tokens.length * 3) return null
+  // One token never says enough. Words that are right in Unicode speak against a few that are not.
+  if (sample.tokens.length < 2 || inUnicode > sample.tokens.length * 3) return null
   const trial = tryVietnamese(sample, [asItIs, ...vietnamese])
   if (trial === null || trial.charset === asItIs || trial.lead < 1.5 || trial.confidence < 0.6) return null
   // One word that reads better otherwise is a sign, or a name, among words that are right.

@@ -10,7 +10,7 @@ import { HONORIFICS } from './honorifics.ts'
 import type { PersonMention } from './mention.ts'
 import { capital, type Place } from './person.ts'
 import { roleFirstAt } from './role-first.ts'
-import { ENGLISH_ROLES, ROLE_NOUNS } from './roles.ts'
+import { ENGLISH_ROLES, ROLE_FIRST, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts'
 
 /** Whether a text may have the first word of a noun of office: if not, it needs no tokens. */
 const maySpeakOfRoles = wordFilter([...ROLE_NOUNS.byFirst.keys(), ...ENGLISH_ROLES.byFirst.keys()])
@@ -38,11 +38,18 @@ function mentionOf(text: string, tokens: Token[], found: Found): PersonMention {
   }
 }
 
+/** What a person who does not begin with a capital begins with: a form of address, or a role. */
+const smallOpenings: ReadonlySet<string> = new Set([
+  ...HONORIFICS.byFirst.keys(),
+  ...ROLE_FIRST.byFirst.keys(),
+  ...ROLE_MODIFIERS
+])
+
 /** A name or a form of address begins with a capital or a known word, a role with a known word. */
-function personAt(tokens: Token[], i: number): Found | null {
-  const token = tokens[i]
-  if (!token) return null
-  const named = capital(token) || HONORIFICS.byFirst.has(token.key)
+function personAt(tokens: Token[], i: number, token: Token): Found | null {
+  const large = capital(token)
+  if (!large && !smallOpenings.has(token.key)) return null
+  const named = large || HONORIFICS.byFirst.has(token.key)
   const found = named ? (appositiveAt(tokens, i) ?? englishAppositiveAt(tokens, i)) : null
   return found ?? englishRoleFirstAt(tokens, i) ?? roleFirstAt(tokens, i)
 }
@@ -71,7 +78,7 @@ export function findPeople(text: string): PersonMention[] {
       i++
       continue
     }
-    const found = personAt(tokens, i)
+    const found = personAt(tokens, i, token)
     if (found) mentions.push(mentionOf(text, tokens, found))
     i = found ? Math.max(found.next, i + 1) : i + 1
   }

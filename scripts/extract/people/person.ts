@@ -7,11 +7,18 @@ import { HONORIFICS, PLURALS, SMALL_ADDRESS } from './honorifics.ts'
 import { PLACES } from './places.ts'
 import { ROLE_NOUNS } from './roles.ts'
 
+/** Whether a UTF-16 unit has a small letter of its own, found out when it is first met: 1 for no, 2 for yes. */
+const capitals = new Uint8Array(0x10000)
+
+function look(unit: number): number {
+  const letter = String.fromCharCode(unit)
+  return (capitals[unit] = letter === letter.toLowerCase() ? 1 : 2)
+}
+
 /** Whether a word begins with a capital. */
-export const capital = (token: Token): boolean => {
-  if (token.kind !== 'word') return false
-  const first = token.text.slice(0, 1)
-  return first !== first.toLowerCase()
+export const capital = ({ kind, text }: Token): boolean => {
+  const unit = text.charCodeAt(0)
+  return kind === 'word' && (capitals[unit] || look(unit)) === 2
 }
 
 /** A place in tokens, `[from, to)`. */
