@@ -58,6 +58,7 @@ const textBlock = (line: Line, role: TextRole, point: Point | undefined): Block 
 
 /** Marks with their places in code points, as the record has them. */
 const codePointMarks = (text: string, marks: PieceMark[]): Mark[] => {
+  if (marks.length === 0) return []
   const points = codePointsOf(text)
   return marks.map((mark) => ({ type: mark.type, start: points(mark.start), end: points(mark.end), url: mark.url }))
 }

@@ -23,6 +23,8 @@ const firstWords = new Set<string>()
 /** Beginnings by their first letters, longer ones first. */
 const beginnings = new Map<string, { key: string; furniture: Furniture }[]>()
 const openingLength = 3
+/** For each first letter, as a bit each, how many letters the entries have that begin with it. */
+const openings = new Uint8Array(0x10000)
 
 const white = ' \t\n\v\f\r\u00a0\u2028\u2029\u202f\u3000\ufeff'
 
@@ -78,6 +80,7 @@ for (const group of groups) {
     if (others.some((other) => other.key === key)) continue
     others.push({ key, furniture: made(phrase, false) })
     beginnings.set(opening, others)
+    openings[opening.charCodeAt(0)]! |= 1 << opening.length
   }
 }
 
@@ -169,7 +172,9 @@ export const matchFurniture = (folded: string, words: number, digits: boolean): 
     if (whole) return whole
   }
   if (words > 40) return null
+  const lengths = openings[folded.charCodeAt(0)]!
   for (let length = openingLength; length > 0; length--) {
+    if ((lengths & (1 << length)) === 0) continue
     const found = beginnings.get(folded.slice(0, length))?.find(({ key }) => begins(folded, key))
     if (found) return found.furniture
   }

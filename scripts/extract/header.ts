@@ -292,7 +292,7 @@ const command =
 /** Evidence for a section between title and text: a known name, an entry of the page's menu, or a place beside stamp or source. */
 const isNamed = (lines: Line[], i: number, labels: Labels): boolean =>
   lines[i]!.furniture?.section === true ||
-  isKnownSection(lines[i]!.text) ||
+  isKnownSection(lines[i]!.text, lines[i]!.folded) ||
   lines[i]!.repeats > 1 ||
   [i - 1, i + 1].some((beside) => ['stamp', 'source'].includes(labels.get(beside)?.role ?? ''))
 

@@ -3,8 +3,9 @@ import type { Line } from './features.ts'
 import { readImprintValues } from './imprint.ts'
 import { bodyRoles, type Labels } from './label.ts'
 import { labelByLandmark } from './landmark.ts'
-import { legal } from './phrases/legal.ts'
+import { isLegal } from './phrases/legal.ts'
 import { isKnownSection } from './phrases/sections.ts'
+import { sign } from './sketch.ts'
 import { labelAside } from './surroundings/asides.ts'
 import { belowHeadings } from './surroundings/boxes.ts'
 import { labelByName } from './surroundings/element-names.ts'
@@ -42,7 +43,7 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
     labelByLandmark(line, labels)
   }
   for (const line of outside) {
-    if (/^[\d\s.,:/%()+-]+$/u.test(line.text) && !line.date)
+    if ((line.signs & (sign.capital | sign.small)) === 0 && /^[\d\s.,:/%()+-]+$/u.test(line.text) && !line.date)
       labels.set(line.index, 'counter', 'bare-number', 'it is a bare number')
   }
   labelLists(lines, outside, labels)
@@ -64,15 +65,15 @@ const byOwnWords = (line: Line, titleText: string | null, labels: Labels): void 
   else if (titleText !== null && line.text === titleText) {
     labels.set(index, 'repeated_title', 'repeats-title', 'it repeats the title word for word')
   } else if (furniture) labels.set(index, furniture.kind, 'phrase-list', `it is furniture: “${furniture.phrase}”`)
-  else if (isKnownSection(line.text))
+  else if (isKnownSection(line.text, line.folded))
     labels.set(index, 'navigation', 'section-name', 'it is the name of a section that many sites have')
-  else if (legal.test(line.folded || unmarked(line.text)))
+  else if (isLegal(line.folded || unmarked(line.text)))
     labels.set(index, 'notice', 'legal-wording', 'it speaks of conditions, of data or of who answers for the page')
   else if (line.date?.kind === 'clock')
     labels.set(index, 'clock', 'page-clock', 'it is the clock of the page’s header: the day of capture')
   else if (line.words <= 60 && readImprintValues(line.text).length > 0) {
     labels.set(index, 'imprint', 'contact-values', 'it has an institution’s address, telephone or e-mail')
-  } else if (!/[\p{L}\p{N}]/u.test(line.text)) {
+  } else if ((line.signs & sign.matter) === 0) {
     labels.set(index, 'separator', 'no-letters', 'it has no letter and no digit')
   }
 }

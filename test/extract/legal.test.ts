@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { unmarked } from '../../scripts/capture/unmarked.ts'
-import { legal } from '../../scripts/extract/phrases/legal.ts'
+import { isLegal } from '../../scripts/extract/phrases/legal.ts'
 
 test.each([
   'By using the River Post you agree to our Terms of Use.',
@@ -12,7 +12,7 @@ test.each([
   'このサイトはプライバシーポリシーに従って運営されています',
   'يرجى قراءة سياسة الخصوصية'
 ])('speaks of conditions: %s', (text) => {
-  expect(legal.test(unmarked(text))).toBe(true)
+  expect(isLegal(unmarked(text))).toBe(true)
 })
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
   'Die Fähre hat neue Bedingungen.',
   'Bến đò mở cửa lại từ thứ hai.'
 ])('does not: %s', (text) => {
-  expect(legal.test(unmarked(text))).toBe(false)
+  expect(isLegal(unmarked(text))).toBe(false)
 })

@@ -81,12 +81,12 @@ export const diagnose = (texts: Iterable<RawText>, decoded: Charset | null): Dia
   const misread = new Map<string, number>()
   const legacy = new Map<Charset, number>()
   const doubtful: string[] = []
-  let inUnicode = 0
+  const unicode: string[] = []
   let inLegacy = 0
   for (const raw of texts) {
     const sample = beginningOf(raw.text)
     if (lookOfRaw(raw) !== 'odd') {
-      if (onlyUnicode.test(sample)) inUnicode += sample.length
+      unicode.push(sample)
       continue
     }
     const undone = findMojibake(sample, null)
@@ -97,9 +97,11 @@ export const diagnose = (texts: Iterable<RawText>, decoded: Charset | null): Dia
         add(legacy, charset, sample.length)
         inLegacy += sample.length
       } else if (doubtful.length < mostDoubtful) doubtful.push(sample)
-    } else if (onlyUnicode.test(sample)) inUnicode += sample.length
+    } else unicode.push(sample)
   }
   const pooled = legacy.size === 0 && doubtful.length > 1 ? legacyOf(doubtful) : null
+  if (pooled === null && inLegacy === 0) return { misread: most(misread), legacy: decoded, lean: 'unicode' }
+  const inUnicode = unicode.reduce((sum, text) => sum + (onlyUnicode.test(text) ? text.length : 0), 0)
   const lean = (pooled !== null && inUnicode === 0) || inLegacy > inUnicode ? 'legacy' : 'unicode'
   return { misread: most(misread), legacy: most(legacy) ?? pooled ?? decoded, lean }
 }

@@ -12,12 +12,14 @@ import { capital, type Place } from './person.ts'
 import { roleFirstAt } from './role-first.ts'
 import { ENGLISH_ROLES, ROLE_FIRST, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts'
 
+const roleWords: ReadonlySet<string> = new Set([...ROLE_NOUNS.byFirst.keys(), ...ENGLISH_ROLES.byFirst.keys()])
+
 /** Whether a text may have the first word of a noun of office: if not, it needs no tokens. */
-const maySpeakOfRoles = wordFilter([...ROLE_NOUNS.byFirst.keys(), ...ENGLISH_ROLES.byFirst.keys()])
+const maySpeakOfRoles = wordFilter(roleWords)
 
 /** Whether a role's noun stands anywhere: a text without any has nobody with a role, and most texts have none. */
 const speaksOfRoles = (tokens: Token[]): boolean =>
-  tokens.some((_, i) => phraseAt(ROLE_NOUNS, tokens, i) || phraseAt(ENGLISH_ROLES, tokens, i))
+  tokens.some(({ key }, i) => roleWords.has(key) && (phraseAt(ROLE_NOUNS, tokens, i) || phraseAt(ENGLISH_ROLES, tokens, i)))
 
 function mentionOf(text: string, tokens: Token[], found: Found): PersonMention {
   const stretch = ({ from, to }: Place): Stretch => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })

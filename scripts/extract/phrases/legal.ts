@@ -22,5 +22,17 @@ const legalWords: { readonly [language: string]: readonly string[] } = {
 
 const escaped = (words: string): string => unmarked(words).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
+const anyOf = (lists: readonly (readonly string[])[]): RegExp => new RegExp(lists.flat().map(escaped).join('|'), 'u')
+
+const all = anyOf(Object.values(legalWords))
+/** A few signs of these say as much as a dozen letters. */
+const { zh = [], ja = [], ...lettered } = legalWords
+const ideographic = anyOf([zh, ja])
+const shortest = Math.min(
+  ...Object.values(lettered)
+    .flat()
+    .map((words) => unmarked(words).length)
+)
+
 /** Whether a line, given folded, speaks of conditions of use, of data or of who answers for the page. */
-export const legal = new RegExp(Object.values(legalWords).flat().map(escaped).join('|'), 'u')
+export const isLegal = (folded: string): boolean => (folded.length < shortest ? ideographic : all).test(folded)

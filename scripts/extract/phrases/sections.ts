@@ -13,6 +13,16 @@ const names = [
 
 const known = new Set(names.map((name) => unmarked(name)))
 
-/** Whether a text is the name of a section that many sites have. */
-export const isKnownSection = (text: string): boolean =>
-  text.length <= 40 && known.has(unmarked(text).replace(/\s?[–—]\s?/gu, ' - '))
+const longest = 40
+const dash = /[–—]/u
+
+/**
+ * Whether a text is the name of a section that many sites have.
+ *
+ * @param folded the text folded, where that is known
+ */
+export const isKnownSection = (text: string, folded?: string): boolean => {
+  if (text.length > longest) return false
+  const name = folded ?? unmarked(text)
+  return known.has(dash.test(name) ? name.replace(/\s?[–—]\s?/gu, ' - ') : name)
+}

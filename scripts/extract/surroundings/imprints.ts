@@ -36,7 +36,6 @@ export const labelImprintNames = (lines: Line[], outside: Line[], labels: Labels
     if (labels.get(line.index)) continue
     const before = lines[line.index - 1]
     const next = lines[line.index + 1]
-    const named = line.upper || looksLikeOrganisation(line.text)
     const above =
       isContacts(next, labels) ||
       (isRole(next, 'notice', labels) && next!.text.toLowerCase().includes(line.text.toLowerCase()))
@@ -44,7 +43,7 @@ export const labelImprintNames = (lines: Line[], outside: Line[], labels: Labels
       line.words <= 25 &&
       !line.prose &&
       !line.date &&
-      ((above && named) || (isContacts(before, labels) && (isContacts(next, labels) || isRole(next, 'notice', labels))))
+      ((above && (line.upper || looksLikeOrganisation(line.text))) || (isContacts(before, labels) && (isContacts(next, labels) || isRole(next, 'notice', labels))))
     ) {
       labels.set(
         line.index,
