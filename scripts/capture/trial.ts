@@ -1,6 +1,6 @@
 import type { Charset } from './charset/charset.ts'
-import type { ByteToken, Sample } from './sample.ts'
 import { remembering } from './remember.ts'
+import type { ByteToken, Sample } from './sample.ts'
 import { type Verdict, weigh } from './vietnamese/evidence.ts'
 import { syllableRank } from './vietnamese/syllable.ts'
 

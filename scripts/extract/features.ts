@@ -2,9 +2,10 @@ import { unmarked } from '../capture/unmarked.ts'
 import type { Landmark } from '../page/html/landmarks.ts'
 import { articleRegion, landmarks } from '../page/html/region.ts'
 import type { Page, Piece } from '../page/piece.ts'
-import { type DateLine, readDateLine } from './dates/dateline.ts'
+import { type DateLine, mayBeStamp, readDateLine } from './dates/dateline.ts'
 import type { DateContext } from './dates/types.ts'
 import { type Furniture, matchFurniture } from './furniture.ts'
+import { countRepeats } from './repeats.ts'
 import { isNotice } from './rights.ts'
 import { sign, sketch, startsSmall, stopsAtEnd } from './sketch.ts'
 
@@ -54,9 +55,8 @@ const innerStop = /(?:\p{Ll}|\d{3}|[%"”’»)])[.!?…]["”’»)]?\s+["“�
 /** From one clock to another: when something takes place, not when a page was published. */
 const clockRange = /\d{1,2}\s?[h:g]\s?\d{0,2}\s?(?:[-–—]|đến)\s?\d{1,2}\s?[h:g]/iu
 
-/** The most words of a stamp's line, and the fewest numbers of a date: a day and a year (`8 June 2022`). */
+/** The most words of a stamp's line. */
 const mostDateWords = 24
-const fewestNumbers = 2
 /** Words below which a line is never running text. */
 const fewestProseWords = 9
 /** Words from which a line is running text even without a full stop, as a lede is; and the most such a line may have. */
@@ -102,16 +102,16 @@ export const measure = (page: Page, context: DateContext): Line[] => {
   const region = html ? articleRegion(page) : null
   const places = html ? landmarks(page) : null
   const grouped = !html && pieces.some((piece) => piece.blank > 0)
-  const seen = new Map<string, number>()
-  for (const piece of pieces) if (piece.text !== '') seen.set(piece.text, (seen.get(piece.text) ?? 0) + 1)
+  const repeats = countRepeats(pieces.map(({ text }) => text))
   return pieces.map((piece, index) => {
     const { text } = piece
     const { signs, words, numbers, dividers } = sketch(text)
-    const folded = text.length <= foldedLength ? unmarked(text) : ''
+    const folded =
+      text.length > foldedLength ? '' : (signs & sign.beyondAscii) === 0 ? text.toLowerCase() : unmarked(text)
     const stops = (signs & sign.stop) !== 0 && stopsAtEnd(text)
     const sentences = words >= 6 && (signs & sign.stop) !== 0 && innerStop.test(text)
     const furniture = folded === '' ? null : matchFurniture(folded, words, (signs & sign.digit) !== 0)
-    const dated = words <= mostDateWords && numbers >= fewestNumbers && !clockRange.test(text)
+    const dated = words <= mostDateWords && mayBeStamp(text, numbers) && !clockRange.test(text)
     const date = dated ? readDateLine(text, context) : null
     const notice = words >= 4 && folded !== '' && isNotice(folded)
     const list = text.length < 400 && dividers * 3 >= words && !stops
@@ -142,7 +142,7 @@ export const measure = (page: Page, context: DateContext): Line[] => {
       judged: null,
       inRegion: region === null || region.has(index),
       landmark: places?.[index] ?? null,
-      repeats: seen.get(text) ?? 1,
+      repeats: repeats[index]!,
       attached: grouped && index > 0 && piece.blank === 0,
       doubled: text !== '' && (pieces[index - 1]?.text === text || pieces[index + 1]?.text === text)
     }

@@ -17,14 +17,36 @@ export interface Furniture {
   whole: boolean
 }
 
-const wholeLines = new Map<string, Furniture>()
+/** Entries by their wording, with a look that tells most texts from them before a string is compared. */
+interface Index<Value> {
+  entries: Map<string, Value>
+  /** The places (`placeOf`) of all wordings. */
+  places: Uint8Array
+}
+
+const emptyIndex = <Value>(): Index<Value> => ({ entries: new Map(), places: new Uint8Array(0x2000) })
+
+/** A number made of a few letters and the length. */
+const placeOf = (text: string, length: number): number =>
+  (text.charCodeAt(0) * 961 + text.charCodeAt(length >> 1) * 31 + text.charCodeAt(length - 1) + length * 769) & 0x1fff
+
+const addTo = <Value>({ entries, places }: Index<Value>, wording: string, value: Value): void => {
+  entries.set(wording, value)
+  places[placeOf(wording, wording.length)] = 1
+}
+
+/** The entry of a text's first letters. */
+const lookUp = <Value>(index: Index<Value>, text: string, length = text.length): Value | undefined =>
+  index.places[placeOf(text, length)] === 1
+    ? index.entries.get(length === text.length ? text : text.slice(0, length))
+    : undefined
+
+const wholeLines = emptyIndex<Furniture>()
 /** The first words of these: a line of several phrases begins with one. */
 const firstWords = new Set<string>()
 /** Beginnings by their first letters, longer ones first. */
-const beginnings = new Map<string, { key: string; furniture: Furniture }[]>()
+const beginnings = emptyIndex<{ key: string; furniture: Furniture }[]>()
 const openingLength = 3
-/** For each first letter, as a bit each, how many letters the entries have that begin with it. */
-const openings = new Uint8Array(0x10000)
 
 const white = ' \t\n\v\f\r\u00a0\u2028\u2029\u202f\u3000\ufeff'
 
@@ -70,21 +92,20 @@ for (const group of groups) {
   })
   for (const phrase of group.line ?? []) {
     const key = bare(unmarked(phrase)) || unmarked(phrase)
-    if (!wholeLines.has(key)) wholeLines.set(key, made(phrase, true))
+    if (!wholeLines.entries.has(key)) addTo(wholeLines, key, made(phrase, true))
     firstWords.add(key.split(' ', 1)[0]!)
   }
   for (const phrase of group.start ?? []) {
     const key = unmarked(phrase).trim()
     const opening = key.slice(0, openingLength)
-    const others = beginnings.get(opening) ?? []
+    const others = beginnings.entries.get(opening) ?? []
     if (others.some((other) => other.key === key)) continue
     others.push({ key, furniture: made(phrase, false) })
-    beginnings.set(opening, others)
-    openings[opening.charCodeAt(0)]! |= 1 << opening.length
+    addTo(beginnings, opening, others)
   }
 }
 
-for (const list of beginnings.values()) list.sort((a, b) => b.key.length - a.key.length)
+for (const list of beginnings.entries.values()) list.sort((a, b) => b.key.length - a.key.length)
 
 /** A count with what is counted, in either order: `Số lượt xem: 145`, `145 lượt truy cập`, `Hits: 20`. */
 const counter =
@@ -124,31 +145,37 @@ const mostInRow = 12
 const mostOfOne = 5
 
 /** What parts the words of phrases in a row. */
-const parted = /[\s|•·]+/u
 const parting = tableOf(`${white}|•·`)
 
-/** The first of a line's parts. */
-const firstPart = (folded: string): string => {
-  let start = 0
+/** The part of a line that begins at an index or behind it; "" for none. */
+const partFrom = (folded: string, from: number): { text: string; end: number } => {
+  let start = from
   while (start < folded.length && parting[folded.charCodeAt(start)] === 1) start++
   let end = start
   while (end < folded.length && parting[folded.charCodeAt(end)] === 0) end++
-  return folded.slice(start, end)
+  return { text: folded.slice(start, end), end }
 }
 
 /** Several phrases of whole lines in one line, as buttons and links in a row come out: `In bài viết Gửi email`. The first one. */
 const sideBySide = (folded: string, words: number): Furniture | null => {
-  if (words < 2 || words > mostInRow || !firstWords.has(firstPart(folded))) return null
-  const parts = folded.split(parted).filter((part) => part !== '')
+  if (words < 2 || words > mostInRow || !firstWords.has(partFrom(folded, 0).text)) return null
   let first: Furniture | null = null
-  for (let i = 0; i < parts.length; ) {
-    let length = Math.min(mostOfOne, parts.length - i)
-    while (length > 0 && !wholeLines.has(parts.slice(i, i + length).join(' '))) length--
-    if (length === 0) return null
-    first ??= wholeLines.get(parts.slice(i, i + length).join(' '))!
-    i += length
+  let from = 0
+  for (;;) {
+    let found: { furniture: Furniture; end: number } | null = null
+    let phrase = ''
+    let part = partFrom(folded, from)
+    if (part.text === '') return first
+    for (let length = 1; length <= mostOfOne && part.text !== ''; length++) {
+      phrase = length === 1 ? part.text : `${phrase} ${part.text}`
+      const furniture = lookUp(wholeLines, phrase)
+      if (furniture) found = { furniture, end: part.end }
+      part = partFrom(folded, part.end)
+    }
+    if (!found) return null
+    first ??= found.furniture
+    from = found.end
   }
-  return first
 }
 
 /**
@@ -168,14 +195,14 @@ export const matchFurniture = (folded: string, words: number, digits: boolean): 
   if (words <= mostWholeWords) {
     const text = bare(folded)
     const whole =
-      wholeLines.get(text) ?? (text === folded ? undefined : wholeLines.get(folded)) ?? sideBySide(folded, words)
+      lookUp(wholeLines, text) ??
+      (text === folded ? undefined : lookUp(wholeLines, folded)) ??
+      sideBySide(folded, words)
     if (whole) return whole
   }
   if (words > 40) return null
-  const lengths = openings[folded.charCodeAt(0)]!
-  for (let length = openingLength; length > 0; length--) {
-    if ((lengths & (1 << length)) === 0) continue
-    const found = beginnings.get(folded.slice(0, length))?.find(({ key }) => begins(folded, key))
+  for (let length = Math.min(openingLength, folded.length); length > 0; length--) {
+    const found = lookUp(beginnings, folded, length)?.find(({ key }) => begins(folded, key))
     if (found) return found.furniture
   }
   return null

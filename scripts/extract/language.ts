@@ -1,4 +1,5 @@
 import { francAll } from 'franc-min'
+import { remembering } from '../capture/remember.ts'
 import type { Piece } from '../page/piece.ts'
 import { commonWords } from './phrases/common-words.ts'
 
@@ -62,9 +63,12 @@ const localeOf = (declared: string): Intl.Locale | null => {
   }
 }
 
-/** The languages that the detector thinks of, the likeliest first. ISO 639-3 to BCP 47: `vie` is `vi`, `cmn` is `zh`. */
+/** ISO 639-3 to BCP 47: `vie` is `vi`, `cmn` is `zh`. */
+const languageOf = remembering((code) => new Intl.Locale(code).language)
+
+/** The languages that the detector thinks of, the likeliest first. */
 const detected = (text: string): string[] =>
-  francAll(text, { minLength: least }).flatMap(([code]) => (code === 'und' ? [] : [new Intl.Locale(code).language]))
+  francAll(text, { minLength: least }).flatMap(([code]) => (code === 'und' ? [] : [languageOf(code)]))
 
 const isLatin = (text: string): boolean =>
   (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0)

@@ -26,7 +26,8 @@ export const sign = {
   ideograph: 2048,
   space: 4096,
   /** Combines with the letter before it. */
-  mark: 8192
+  mark: 8192,
+  beyondAscii: 16384
 } as const
 
 const tests: readonly [bit: number, pattern: RegExp][] = [
@@ -42,7 +43,8 @@ const tests: readonly [bit: number, pattern: RegExp][] = [
   [sign.matter, /[\p{L}\p{N}]/u],
   [sign.ideograph, /[\u3040-\u9fff]/u],
   [sign.space, /\s/u],
-  [sign.mark, /\p{M}/u]
+  [sign.mark, /\p{M}/u],
+  [sign.beyondAscii, /[^\p{ASCII}]/u]
 ]
 
 const signsOf = (character: string): number => {

@@ -87,7 +87,10 @@ export const gatherEvidence = (
 
 /** Whether a line says what it is, and that is no title: a byline, a numbered image text, an institution above its address. */
 export const isOther = (line: Line, lines: Line[]): boolean =>
-  numberedAlt(line.text) !== null || isLabelled(line) || namesImprint(line, lines) || isKnownSection(line.text, line.folded)
+  numberedAlt(line.text) !== null ||
+  isLabelled(line) ||
+  namesImprint(line, lines) ||
+  isKnownSection(line.text, line.folded)
 
 /**
  * How much speaks for a line to be the title, if it says nothing else of itself (`isOther`, which takes longer to find out).

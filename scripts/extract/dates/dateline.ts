@@ -2,11 +2,13 @@
 
 import { capitalised, fitsAfter, fitsBefore, trimmed, words } from './beside.ts'
 import { VIETNAMESE } from './context.ts'
+import { wordFilter } from './filter.ts'
 import { findDatesIn } from './find.ts'
 import { DATE_LABELS, type DateLabel } from './labels.ts'
 import { type PhraseMatch, phraseAt, phraseBefore } from './phrases.ts'
 import { at, type Token, tokenAt, tokenize } from './tokens.ts'
 import type { DateContext, FoundDate, Stretch, Wording } from './types.ts'
+import { NAMED_MONTHS } from './words.ts'
 
 /**
  * What a stamp is of:
@@ -41,6 +43,17 @@ export interface DateLine extends Stamp {
  * A stamp's line is short; the longest seen, with label, weekday, zone, author and counter, has about 120 characters.
  */
 const LONGEST = 200
+
+/** Names of months, of which a day in two numbers cannot do without one: `8 June 2022`. */
+const namesMonth = wordFilter([...NAMED_MONTHS.byFirst.keys(), 'tháng', 'thg', 'th'])
+
+/**
+ * Whether a line may be a stamp at all: most lines with numbers have too few for a full day.
+ *
+ * @param numbers its runs of digits
+ */
+export const mayBeStamp = (text: string, numbers: number): boolean =>
+  numbers >= 3 || (numbers === 2 && namesMonth(text))
 
 interface Labelled {
   label: PhraseMatch<DateLabel> | null

@@ -71,20 +71,25 @@ const SPACE = 1
 const DIGIT = 2
 const LETTER = 3
 const MARK = 4
+/** The bits of these, and of letters besides: one that is its own lower case, and one that as a word's last may be respelt. */
+const KIND = 7
+const SMALL = 8
+const RESPELT = 16
 
 /**
  * Class of each UTF-16 unit that was met, 0 for the others: a lookup is ten times as fast as a Unicode property test.
  */
 const classes = new Uint8Array(0x10000)
 
-function classOf(unit: number): number {
-  const known = classes[unit] ?? 0
-  if (known !== 0) return known
+function look(unit: number): number {
   const char = String.fromCharCode(unit)
-  const found = /\s/u.test(char) ? SPACE : /[0-9]/.test(char) ? DIGIT : /[\p{L}\p{M}]/u.test(char) ? LETTER : MARK
-  classes[unit] = found
-  return found
+  const kind = /\s/u.test(char) ? SPACE : /[0-9]/.test(char) ? DIGIT : /[\p{L}\p{M}]/u.test(char) ? LETTER : MARK
+  const small = char.toLowerCase() === char ? SMALL : 0
+  const respelt = char in FINAL_Y || NEW_TONES.includes(char) ? RESPELT : 0
+  return (classes[unit] = kind === LETTER ? kind | small | respelt : kind)
 }
+
+const classOf = (unit: number): number => classes[unit] || look(unit)
 
 /** Length of the mark at `i`: two units for a character outside the Basic Multilingual Plane. */
 const markLength = (text: string, i: number): number => ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1)
@@ -94,18 +99,31 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let gap = true
   for (let i = 0; i < text.length; ) {
-    const found = classOf(text.charCodeAt(i))
+    const first = classOf(text.charCodeAt(i))
+    const found = first & KIND
     if (found === SPACE) {
       gap = true
       i++
       continue
     }
     let end = i + 1
+    let small = first
+    let last = first
     if (found === MARK) end = i + markLength(text, i)
-    else while (end < text.length && classOf(text.charCodeAt(end)) === found) end++
+    else {
+      for (; end < text.length; end++) {
+        const next = classOf(text.charCodeAt(end))
+        if ((next & KIND) !== found) break
+        small &= next
+        last = next
+      }
+    }
     const piece = text.slice(i, end)
-    if (found === LETTER) tokens.push({ kind: 'word', text: piece, key: wordKey(piece), start: i, end, gap })
-    else tokens.push({ kind: found === DIGIT ? 'number' : 'mark', text: piece, key: piece, start: i, end, gap })
+    if (found === LETTER) {
+      // Most words are their own comparison spelling.
+      const key = (small & SMALL) !== 0 && (last & RESPELT) === 0 ? piece : wordKey(piece)
+      tokens.push({ kind: 'word', text: piece, key, start: i, end, gap })
+    } else tokens.push({ kind: found === DIGIT ? 'number' : 'mark', text: piece, key: piece, start: i, end, gap })
     gap = false
     i = end
   }

@@ -19,7 +19,9 @@ const maySpeakOfRoles = wordFilter(roleWords)
 
 /** Whether a role's noun stands anywhere: a text without any has nobody with a role, and most texts have none. */
 const speaksOfRoles = (tokens: Token[]): boolean =>
-  tokens.some(({ key }, i) => roleWords.has(key) && (phraseAt(ROLE_NOUNS, tokens, i) || phraseAt(ENGLISH_ROLES, tokens, i)))
+  tokens.some(
+    ({ key }, i) => roleWords.has(key) && (phraseAt(ROLE_NOUNS, tokens, i) || phraseAt(ENGLISH_ROLES, tokens, i))
+  )
 
 function mentionOf(text: string, tokens: Token[], found: Found): PersonMention {
   const stretch = ({ from, to }: Place): Stretch => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })

@@ -43,7 +43,8 @@ export const labelImprintNames = (lines: Line[], outside: Line[], labels: Labels
       line.words <= 25 &&
       !line.prose &&
       !line.date &&
-      ((above && (line.upper || looksLikeOrganisation(line.text))) || (isContacts(before, labels) && (isContacts(next, labels) || isRole(next, 'notice', labels))))
+      ((above && (line.upper || looksLikeOrganisation(line.text))) ||
+        (isContacts(before, labels) && (isContacts(next, labels) || isRole(next, 'notice', labels))))
     ) {
       labels.set(
         line.index,
