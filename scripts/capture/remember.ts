@@ -3,7 +3,7 @@ const mostUnits = 1_000_000
 const longest = 500
 
 /** V8 copies shorter slices by itself. Of a longer one the text put together with a sign is a copy, and this a slice of it. */
-const copyOf = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1))
+export const copyOf = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1))
 
 /**
  * A function that remembers what it said of the texts it met last: pages have few different names and words, met again and

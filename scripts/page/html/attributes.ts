@@ -1,10 +1,13 @@
 import type { Token } from 'parse5'
 import { internNames } from './intern.ts'
+import type { Name } from './name.ts'
 
 /** An attribute of an element. */
 export interface Attribute extends Token.Attribute {
   /** Its bit in `signs`, 0 for one that is not asked for there. */
   sign: number
+  /** A class attribute as all have it that are the same; null for others. */
+  classes: Name | null
 }
 
 /** Attributes that every element is asked for and most lack: their bits, of which an element knows its own, spare the search. */

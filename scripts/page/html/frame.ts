@@ -50,7 +50,11 @@ const labelOf = (frame: Frame): string => {
 }
 
 /** How an element reads in a path. */
-export const nameIn = (frame: Frame): Name => (frame.name ??= labelled(labelOf(frame)))
+export const nameIn = (frame: Frame): Name => {
+  if (frame.name) return frame.name
+  const label = labelOf(frame)
+  return (frame.name = labelled(label, 0, label.length))
+}
 
 /** The names of the elements from the body down to this one. */
 export const pathOf = (frame: Frame): Name[] => {

@@ -1,7 +1,10 @@
-/** Slots of the table of names, and of them those that are filled and looked through for one name. */
-const slots = 4_096
-const most = 1_024
-const reach = 8
+import { copyOf } from '../../capture/remember.ts'
+
+/** Places for names of elements and attributes, and for texts: what comes to a place that is taken takes it. */
+const namePlaces = 1_024
+const textPlaces = 16_384
+/** UTF-16 units of a text that is remembered, at most. */
+const longest = 500
 
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 
@@ -14,37 +17,43 @@ export const fits = (name: string, source: string, from: number): boolean => {
   return true
 }
 
+const equals = (text: string, source: string, from: number): boolean => {
+  for (let i = 0; i < text.length; i++) if (source.charCodeAt(from + i) !== text.charCodeAt(i)) return false
+  return true
+}
+
 /** ASCII lower case: `toLowerCase` would turn the Kelvin sign into a `k`. */
 const lowerName = (name: string): string => name.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase())
 
-/**
- * A memory of names of elements or attributes, which are few. A name is found by its characters in a source, whatever their
- * case, without being cut out of it.
- *
- * @param tell what is remembered of a name, given in lower case
- */
-export const internNames = <Known>(
-  tell: (name: string) => Known
-): ((source: string, from: number, to: number) => Known) => {
-  const names: (string | undefined)[] = new Array(slots).fill(undefined)
-  const known: (Known | undefined)[] = new Array(slots).fill(undefined)
-  let size = 0
+type Intern<Known> = (source: string, from: number, to: number) => Known
+
+const interning = <Known>(tell: (text: string) => Known, places: number, folds: boolean): Intern<Known> => {
+  const same = folds ? fits : equals
+  const texts: (string | undefined)[] = new Array(places).fill(undefined)
+  const known: (Known | undefined)[] = new Array(places).fill(undefined)
   return (source, from, to) => {
     let hash = to - from
     for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (source.charCodeAt(i) | 32)) | 0
-    let slot = hash & (slots - 1)
-    for (let i = 0; i < reach; i++, slot = (slot + 1) & (slots - 1)) {
-      const name = names[slot]
-      if (name === undefined) break
-      if (name.length === to - from && fits(name, source, from)) return known[slot]!
-    }
-    const name = lowerName(source.slice(from, to))
-    const found = tell(name)
-    if (names[slot] === undefined && size < most) {
-      names[slot] = name
-      known[slot] = found
-      size++
-    }
-    return found
+    const place = (hash ^ (hash >>> 14)) & (places - 1)
+    const before = texts[place]
+    if (before !== undefined && before.length === to - from && same(before, source, from)) return known[place]!
+    const cut = copyOf(source.slice(from, to))
+    const text = folds ? lowerName(cut) : cut
+    texts[place] = text
+    return (known[place] = tell(text))
   }
+}
+
+/**
+ * A memory of names of elements or attributes, which are few: a name is found by its characters in a source, whatever their
+ * case, without being cut out of it.
+ *
+ * @param tell what is remembered of a name, given in lower case; always the same of the same
+ */
+export const internNames = <Known>(tell: (name: string) => Known): Intern<Known> => interning(tell, namePlaces, true)
+
+/** A memory of texts that come back again and again, smaller and quicker than `remembering`, which forgets none for another. */
+export const internTexts = <Known>(tell: (text: string) => Known): Intern<Known> => {
+  const intern = interning(tell, textPlaces, false)
+  return (source, from, to) => (to - from > longest ? tell(source.slice(from, to)) : intern(source, from, to))
 }

@@ -1,4 +1,4 @@
-import { remembering } from '../../capture/remember.ts'
+import { internTexts } from './intern.ts'
 
 /** What an element is called, shared by all that are called alike: what that tells is found out once. */
 export interface Name {
@@ -12,10 +12,10 @@ let questions = 0
 const newName = (text: string): Name => ({ text, facts: new Array(questions).fill(undefined) })
 
 /** How an element reads in a path: `tag#id.class.class` in lower case. */
-export const labelled = remembering(newName)
+export const labelled = internTexts(newName)
 
 /** A class attribute as it stands there. */
-export const classed = remembering(newName)
+export const classed = internTexts(newName)
 
 /**
  * A question to names that remembers the answers.

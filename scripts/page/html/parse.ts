@@ -1,10 +1,11 @@
 import { decodeHTMLAttribute } from 'entities/decode'
 import { html, Token, Tokenizer, TokenizerMode } from 'parse5'
-import { type Attribute, attributeName, internAttribute } from './attributes.ts'
+import { type Attribute, attributeName, internAttribute, signs } from './attributes.ts'
 import { feedText, type Reading } from './characters.ts'
 import { type Meter, treeConstruction } from './construct.ts'
 import { internNames } from './intern.ts'
 import { type HtmlLimits, type LimitProblem, problemOf } from './limits.ts'
+import { classed } from './name.ts'
 import {
   bogusEnd,
   commentEnd,
@@ -47,10 +48,16 @@ const readAttributes = (reading: Reading, { attributes: count, places }: Tag): A
     const { text: name, sign } = nuls ? attributeName(normal(reading, known.text)) : known
     if (seen ? seen.has(name) : isRepeated(attributes, name)) continue
     seen?.add(name)
-    const raw = normal(reading, source.slice(places[i + 2]!, places[i + 3]!))
-    attributes.push({ name, value: raw.includes('&') ? decodeHTMLAttribute(raw) : raw, sign })
+    attributes.push(readAttribute(reading, name, sign, places[i + 2]!, places[i + 3]!))
   }
   return attributes
+}
+
+const readAttribute = (reading: Reading, name: string, sign: number, start: number, end: number): Attribute => {
+  const classes = sign === signs.class ? classed(reading.source, start, end) : null
+  const raw = normal(reading, classes?.text ?? reading.source.slice(start, end))
+  const value = raw.includes('&') ? decodeHTMLAttribute(raw) : raw
+  return { name, value, sign, classes: classes?.text === value ? classes : null }
 }
 
 const noAttributes: Attribute[] = []

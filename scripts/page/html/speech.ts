@@ -51,8 +51,12 @@ const fieldOfName = (name: string): Speech['field'] | null => {
   return fields.find((field) => field === 'author' || field === 'updated') ?? fields.find((field) => field) ?? null
 }
 
+/** What class names have in them that say something: most have not, and need not be taken apart. */
+const telling = new RegExp([...words.keys()].join('|'), 'iu')
+
 /** What class names say; of several the first that says something. */
 const speechOfClasses = askingNames((value): Speech | null => {
+  if (!telling.test(value)) return null
   for (const name of parse(value)) {
     const field = fieldOfName(name)
     if (field) return { field, via: `class="${name.toLowerCase()}"` }

@@ -2,7 +2,6 @@ import type { Comment, Doctype, Element, Properties, Root, Text } from 'hast'
 import type { html } from 'parse5'
 import type { Run } from '../piece.ts'
 import type { Attribute } from './attributes.ts'
-import type { Name } from './name.ts'
 import { propertiesOf } from './properties.ts'
 
 /*
@@ -33,8 +32,6 @@ export class TreeElement implements Element {
   attributes: Attribute[]
   /** Which of the attributes in `signs` it has. */
   signs = 0
-  /** Its class attribute; found when first asked for (`classes.ts`). */
-  classes: Name | null = null
   /** The tag that opened it; null for an element that no tag opened (`tbody`) or that was opened again. */
   tag: Run | null = null
   children: (TreeElement | TreeText | TreeComment)[] = []
@@ -56,7 +53,7 @@ export class TreeElement implements Element {
   adopt(attributes: Attribute[]): void {
     this.attributes.push(...attributes)
     for (const { sign } of attributes) this.signs |= sign
-    this.#properties = this.classes = null
+    this.#properties = null
   }
 }
 

@@ -30,5 +30,5 @@ test('names that were generated are not read', () => {
 })
 
 test('a name in a path says what its element says', () => {
-  expect(said(bitsOfName(labelled('div#comments.wide')))).toEqual(['comment'])
+  expect(said(bitsOfName(labelled('div#comments.wide', 0, 17)))).toEqual(['comment'])
 })
