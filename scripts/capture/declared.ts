@@ -12,6 +12,11 @@ export interface Declared {
   end: number
 }
 
+const labelIn = (head: string): RegExpExecArray | null => inXml.exec(head) ?? inMeta.exec(head)
+
+const withoutComments = (head: string): string =>
+  head.replace(/<!--[\s\S]*?(?:-->|$)/gu, (comment) => ' '.repeat(comment.length))
+
 /**
  * What a page says of its own charset: `<?xml encoding>`, `<meta charset>`, `<meta content="…; charset=…">`. Comments are
  * passed over.
@@ -20,8 +25,9 @@ export interface Declared {
  */
 export const declaredCharset = (bytes: Uint8Array): Declared | null => {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, reach)).toString('latin1')
-  const source = head.replace(/<!--[\s\S]*?(?:-->|$)/gu, (comment) => ' '.repeat(comment.length))
-  const match = inXml.exec(source) ?? inMeta.exec(source)
+  const found = labelIn(head)
+  // Most pages have no comment above it, and few need all of them taken out.
+  const match = found && head.lastIndexOf('<!--', found.index) >= 0 ? labelIn(withoutComments(head)) : found
   const label = match?.[1]
   if (!match || label === undefined) return null
   const start = match.index + match[0].lastIndexOf(label)

@@ -57,20 +57,19 @@ const stepsOf = (text: string, start: number): Uint16Array => {
 const counted = (text: string, skip: number): Offsets => {
   const steps: Uint16Array[] = []
   let checkpoints: Uint32Array | undefined
-  const marks = (): Uint32Array => {
-    if (checkpoints) return checkpoints
-    checkpoints = new Uint32Array(Math.floor(text.length / stride) + 1)
-    let byte = skip
-    for (let k = 0; k < checkpoints.length; k++) {
-      checkpoints[k] = byte
-      byte += bytesOf(text, k * stride, Math.min(text.length, (k + 1) * stride))
-    }
+  let filled = 0
+  /** The checkpoints, found out up to one of them: what stands behind all spans, scripts mostly, is not looked at. */
+  const marks = (last: number): Uint32Array => {
+    checkpoints ??= new Uint32Array(Math.floor(text.length / stride) + 1)
+    if (filled === 0) checkpoints[filled++] = skip
+    for (; filled <= last && filled < checkpoints.length; filled++)
+      checkpoints[filled] = checkpoints[filled - 1]! + bytesOf(text, (filled - 1) * stride, filled * stride)
     return checkpoints
   }
   return {
     byteAt: (offset) => {
-      const list = marks()
       const mark = Math.floor(offset / stride)
+      const list = marks(mark + 1)
       const start = mark * stride
       // Most stretches of most pages are ASCII: as many bytes as units, and no half of a pair that has none.
       if (list[mark + 1] === list[mark]! + stride && !isLow(text.charCodeAt(start))) return list[mark]! + offset - start
@@ -80,8 +79,9 @@ const counted = (text: string, skip: number): Offsets => {
       return byte
     },
     offsetAt: (byte) => {
-      const mark = lastNotAfter(marks(), byte)
-      let at = marks()[mark]!
+      const list = marks(Number.POSITIVE_INFINITY)
+      const mark = lastNotAfter(list, byte)
+      let at = list[mark]!
       let i = mark * stride
       while (i < text.length) {
         const next = at + unitBytes(text.charCodeAt(i))

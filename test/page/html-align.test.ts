@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Nodes, Text } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { align } from '../../scripts/page/html/align.ts'
+import { align, offsetOf, runsOf } from '../../scripts/page/html/align.ts'
 import { defaultHtmlLimits } from '../../scripts/page/html/limits.ts'
 import { parseTree } from '../../scripts/page/html/parse.ts'
 import { slices } from './html-page.ts'
@@ -23,7 +23,7 @@ const placesIn = (html: string) => {
   const nodes = textsIn(html)
   return nodes.map((node) => {
     const alignment = align(html, node)
-    return [node.value, slices(html, alignment.runs(0, node.value.length))]
+    return [node.value, slices(html, runsOf(alignment, 0, node.value.length))]
   })
 }
 
@@ -45,9 +45,9 @@ describe('where texts stand in the source', () => {
     expect(nodes[0]?.value).toBe(value)
     const alignment = align(html, nodes[0]!)
     const index = value.indexOf(character)
-    expect(slices(html, alignment.runs(index, index + character.length))).toEqual([reference])
-    expect(html.slice(alignment.at(index)).startsWith(reference)).toBe(true)
-    expect(alignment.at(value.length)).toBe(html.indexOf('</p>'))
+    expect(slices(html, runsOf(alignment, index, index + character.length))).toEqual([reference])
+    expect(html.slice(offsetOf(alignment, index)).startsWith(reference)).toBe(true)
+    expect(offsetOf(alignment, value.length)).toBe(html.indexOf('</p>'))
   })
 
   test('line ends of every kind are one character', () => {
@@ -81,7 +81,7 @@ describe('where texts stand in the source', () => {
     ])
     const html = 'x<table><tr><td>x</td></tr>x</table>'
     const nodes = textsIn(html)
-    expect(align(html, nodes[0]!).at(1)).toBe(html.lastIndexOf('x'))
+    expect(offsetOf(align(html, nodes[0]!), 1)).toBe(html.lastIndexOf('x'))
   })
 
   test('character data sections of drawings are text', () => {
@@ -106,12 +106,12 @@ test('property: every word of tag soup is found where it stands, once', () => {
       for (const node of nodes) {
         const alignment = align(html, node)
         const words = [...node.value.matchAll(/w\d+x/gu)]
-        const found = slices(html, alignment.runs(0, node.value.length)).join('|')
+        const found = slices(html, runsOf(alignment, 0, node.value.length)).join('|')
         expect([...found.matchAll(/w\d+x/gu)].map(([word]) => word)).toEqual(words.map(([word]) => word))
         for (const { 0: word, index } of words) {
-          expect(html.startsWith(word, alignment.at(index))).toBe(true)
-          expect(taken.has(alignment.at(index))).toBe(false)
-          taken.add(alignment.at(index))
+          expect(html.startsWith(word, offsetOf(alignment, index))).toBe(true)
+          expect(taken.has(offsetOf(alignment, index))).toBe(false)
+          taken.add(offsetOf(alignment, index))
         }
       }
     }),

@@ -5,17 +5,10 @@ import type { Chunk, TreeText } from './tree.ts'
 
 /** Where the characters of a text node's value stand in the source. */
 export interface Alignment {
-  /** Offset of the character at an index of the value; the end of the last one at the value's length. */
-  at: (index: number) => number
-  /** The stretches of the source that hold the value from one index to another, without markup in between. */
-  runs: (from: number, to: number) => Run[]
+  start: number
+  /** Null for a value that stands in the source as it is, from `start` on: by far most texts. */
+  parts: Parts | null
 }
-
-/** The alignment of a value that stands in the source as it is: by far most texts. */
-export const verbatim = (start: number): Alignment => ({
-  at: (index) => start + index,
-  runs: (from, to) => [{ start: start + from, end: start + to }]
-})
 
 /**
  * Parts of a value and their places in the source, in order. A part is a copy where both have the same length; else it is
@@ -47,28 +40,32 @@ const partAt = (parts: Parts, index: number): number => {
   return low
 }
 
-/** The alignment that parts describe; there is at least one. */
-const aligned = (parts: Parts): Alignment => {
-  const isCopy = (k: number) => parts.sourceEnd[k]! - parts.source[k]! === parts.valueEnd[k]! - parts.value[k]!
-  const at = (index: number): number => {
-    const k = partAt(parts, index)
-    if (index >= parts.valueEnd[k]!) return parts.sourceEnd[k]!
-    return isCopy(k) ? parts.source[k]! + index - parts.value[k]! : parts.source[k]!
+const isCopy = ({ value, valueEnd, source, sourceEnd }: Parts, k: number): boolean =>
+  sourceEnd[k]! - source[k]! === valueEnd[k]! - value[k]!
+
+/** Offset of the character at an index of a value; the end of the last one at the value's length. */
+export const offsetOf = ({ start, parts }: Alignment, index: number): number => {
+  if (parts === null) return start + index
+  const k = partAt(parts, index)
+  if (index >= parts.valueEnd[k]!) return parts.sourceEnd[k]!
+  return isCopy(parts, k) ? parts.source[k]! + index - parts.value[k]! : parts.source[k]!
+}
+
+/** The stretches of the source that hold a value from one index to another, without markup in between. */
+export const runsOf = ({ start: first, parts }: Alignment, from: number, to: number): Run[] => {
+  if (parts === null) return [{ start: first + from, end: first + to }]
+  const list: Run[] = []
+  for (let k = partAt(parts, from); k < parts.value.length && parts.value[k]! < to; k++) {
+    if (parts.valueEnd[k]! <= from) continue
+    const shift = parts.source[k]! - parts.value[k]!
+    const copy = isCopy(parts, k)
+    const start = copy ? Math.max(parts.source[k]!, from + shift) : parts.source[k]!
+    const end = copy ? Math.min(parts.sourceEnd[k]!, to + shift) : parts.sourceEnd[k]!
+    const last = list.at(-1)
+    if (last?.end === start) last.end = end
+    else list.push({ start, end })
   }
-  const runs = (from: number, to: number): Run[] => {
-    const list: Run[] = []
-    for (let k = partAt(parts, from); k < parts.value.length && parts.value[k]! < to; k++) {
-      if (parts.valueEnd[k]! <= from) continue
-      const shift = parts.source[k]! - parts.value[k]!
-      const start = isCopy(k) ? Math.max(parts.source[k]!, from + shift) : parts.source[k]!
-      const end = isCopy(k) ? Math.min(parts.sourceEnd[k]!, to + shift) : parts.sourceEnd[k]!
-      const last = list.at(-1)
-      if (last?.end === start) last.end = end
-      else list.push({ start, end })
-    }
-    return list
-  }
-  return { at, runs }
+  return list
 }
 
 const carriageReturn = 13
@@ -119,7 +116,7 @@ const addChunk = (parts: Parts, base: number, source: string, { start, end, char
 export const align = (source: string, text: Text): Alignment => {
   const { chunks } = text as TreeText
   const [first] = chunks
-  if (chunks.length === 1 && first!.plain) return verbatim(first!.start)
+  if (chunks.length === 1 && first!.plain) return { start: first!.start, parts: null }
   const parts: Parts = { value: [], valueEnd: [], source: [], sourceEnd: [] }
   let base = 0
   for (const chunk of chunks) {
@@ -127,5 +124,5 @@ export const align = (source: string, text: Text): Alignment => {
     else addChunk(parts, base, source, chunk)
     base += chunk.chars.length
   }
-  return aligned(parts)
+  return { start: first!.start, parts }
 }

@@ -132,7 +132,7 @@ const takeText = (walk: Walk, node: TreeText, step: Step): void => {
   walk.visible += count
   walk.draft ??= newDraft(step.block, preformatted.has(step.block.tagName) && !walk.rows)
   const font = charsetIn(step, walk.options.fonts ?? noRules)
-  addText(walk.draft, value, align(walk.source, node), step, step.linked, font)
+  addText(walk.draft, value, count, align(walk.source, node), step, step.linked, font)
 }
 
 const takeImage = (walk: Walk, element: TreeElement, step: Step): void => {

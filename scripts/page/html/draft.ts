@@ -4,7 +4,7 @@ import type { FontRun } from '../../capture/repair/legacy.ts'
 import { mend } from '../../capture/repair/mend.ts'
 import type { Diagnosis } from '../../capture/repair/restore.ts'
 import type { Piece, Run } from '../piece.ts'
-import type { Alignment } from './align.ts'
+import { type Alignment, offsetOf, runsOf } from './align.ts'
 import { commonFrame, type Frame, pathOf } from './frame.ts'
 import { type RawMark, settleMarks } from './mark.ts'
 import { isSpace } from './scan.ts'
@@ -13,6 +13,8 @@ import { isSpace } from './scan.ts'
 interface Stretch extends Run {
   value: string
   alignment: Alignment
+  /** Its visible characters; null where they were not counted. */
+  visible: number | null
 }
 
 /** Texts put together to one piece while a page is walked. */
@@ -90,11 +92,13 @@ export const addBreak = (draft: Draft): void => {
 /**
  * Adds a text node that has visible characters.
  *
+ * @param visible how many
  * @param font the legacy charset that its font was made for; null where it is none
  */
 export const addText = (
   draft: Draft,
   value: string,
+  visible: number,
   alignment: Alignment,
   frame: Frame,
   linked: boolean,
@@ -110,7 +114,9 @@ export const addText = (
   let to = value.length
   while (!hasVisible(value, from, from + 1) && !isSurrogate(value, from)) from++
   while (!hasVisible(value, to - 1, to) && !isSurrogate(value, to - 1)) to--
-  for (const { start, end } of alignment.runs(from, to)) draft.stretches.push({ start, end, value, alignment })
+  const runs = runsOf(alignment, from, to)
+  const all = runs.length === 1 ? visible : null
+  for (const { start, end } of runs) draft.stretches.push({ start, end, value, alignment, visible: all })
 }
 
 /** Says of what was added last that it is in a legacy font. */
@@ -138,14 +144,14 @@ const partAt = (draft: Draft, index: number): number => {
 /** Offset in the source of a character of the raw text. */
 const offsetAt = (draft: Draft, index: number): number => {
   const part = partAt(draft, index)
-  return draft.alignments[part]!.at(draft.values[part]! + index - draft.starts[part]!)
+  return offsetOf(draft.alignments[part]!, draft.values[part]! + index - draft.starts[part]!)
 }
 
 /** Offset in the source at which the character before an index of the raw text ends. */
 const offsetAfter = (draft: Draft, index: number): number => {
   const part = partAt(draft, index - 1)
   const value = draft.values[part]! + index - draft.starts[part]!
-  return draft.alignments[part]!.runs(value - 1, value).at(-1)!.end
+  return runsOf(draft.alignments[part]!, value - 1, value).at(-1)!.end
 }
 
 /**
@@ -200,7 +206,7 @@ const inOrder = (stretches: Stretch[]): Stretch[] => {
   return sorted ? stretches : stretches.toSorted((a, b) => a.start - b.start)
 }
 
-const runsOf = (stretches: Stretch[]): Run[] => {
+const joined = (stretches: Stretch[]): Run[] => {
   const runs: Run[] = []
   for (const { start, end } of stretches) {
     const last = runs.at(-1)
@@ -216,7 +222,7 @@ const indexAt = ({ value, alignment }: Stretch, offset: number): number => {
   let high = value.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (alignment.at(middle) < offset) low = middle + 1
+    if (offsetOf(alignment, middle) < offset) low = middle + 1
     else high = middle
   }
   return low
@@ -234,6 +240,10 @@ const visibleIn = (stretches: Stretch[], start: number, end: number): number => 
   let count = 0
   for (let i = low; i < stretches.length && stretches[i]!.start < end; i++) {
     const stretch = stretches[i]!
+    if (stretch.visible !== null && start <= stretch.start && stretch.end <= end) {
+      count += stretch.visible
+      continue
+    }
     const from = indexAt(stretch, Math.max(start, stretch.start))
     count += visibleCharacters(stretch.value, from, indexAt(stretch, Math.min(end, stretch.end)))
   }
@@ -265,7 +275,7 @@ export const finishDraft = (
     text,
     at: (index) =>
       index < text.length ? offsetAt(draft, cleaned.at(index)) : offsetAfter(draft, cleaned.at(text.length)),
-    runs: runsOf(stretches),
+    runs: joined(stretches),
     changes: cleaned.changes.map(({ kind, at }) => ({ kind, at: offsetAt(draft, at) })),
     visibleIn: (start, end) => visibleIn(stretches, start, end),
     line: lineAt(stretches[0]!.start),

@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities/decode'
 import { mend } from '../../capture/repair/mend.ts'
 import type { Diagnosis } from '../../capture/repair/restore.ts'
 import type { Run, Witness } from '../piece.ts'
-import { align } from './align.ts'
+import { align, runsOf } from './align.ts'
 import type { Frame } from './frame.ts'
 import { attributeAt } from './scan.ts'
 import { blocks, unseen, widgets } from './tags.ts'
@@ -107,7 +107,7 @@ export const visibleText = (
       if (node.value.trim() === '') continue
       const alignment = align(reading.source, node)
       const from = node.value.search(/\S/u)
-      const stretches = alignment.runs(from, node.value.trimEnd().length)
+      const stretches = runsOf(alignment, from, node.value.trimEnd().length)
       start = Math.min(start, stretches[0]!.start)
       end = Math.max(end, stretches.at(-1)!.end)
     } else if (node.type === 'element' && !unseen.has(node.tagName)) {

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../capture/repair/restore.ts'
 import type { Witness } from '../piece.ts'
-import { align } from './align.ts'
+import { align, offsetOf } from './align.ts'
 import { attributeOf } from './attributes.ts'
 import { type Entity, ownEntity, readJsonLd } from './jsonld.ts'
 import { metaNames, writtenBy } from './meta-names.ts'
@@ -33,8 +33,8 @@ const readScript = (reading: Reading, element: TreeElement): Entity[] => {
     ...entity,
     statements: entity.statements.map((statement) => ({
       ...statement,
-      start: alignment.at(statement.start),
-      end: alignment.at(statement.end)
+      start: offsetOf(alignment, statement.start),
+      end: offsetOf(alignment, statement.end)
     }))
   }))
 }
