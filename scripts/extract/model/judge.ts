@@ -21,7 +21,7 @@ const reach = 3
 export const judgeBlocks = (page: Page, lines: Line[], language: string | null, model: Trees): (boolean | null)[] => {
   const scores: (number | null)[] = lines.map(() => null)
   describeBlocks(page, lines, language, (line, features) => {
-    scores[line.index] = scoreOf(model, features)
+    scores[line.index] = scoreOf(model, features, 0, sure)
   })
   const texts = lines.filter((line) => line.text !== '')
   const isSure = texts.map((line) => (scores[line.index] ?? 0) > sure)

@@ -21,7 +21,19 @@ export interface Trees {
   threshold: Float64Array
   left: Int32Array
   value: Float64Array
+  /** For each tree the least and the most that it and those after it can add to a score; a place more than there are trees. */
+  least: Float64Array
+  most: Float64Array
 }
+
+/** What trees from each one to the last can add up to, by what each can add. */
+const sumsFrom = (each: number[]): Float64Array => {
+  const sums = new Float64Array(each.length + 1)
+  for (let i = each.length - 1; i >= 0; i--) sums[i] = sums[i + 1]! + each[i]!
+  return sums
+}
+
+const leavesOf = ({ feature, value }: Model['trees'][number]): number[] => value.filter((_, i) => feature[i]! < 0)
 
 /** Puts a model's trees into flat arrays. @throws if it was trained on other features than the code measures */
 export const plant = ({ features, bias, trees }: Model, expected: readonly string[]): Trees => {
@@ -41,14 +53,31 @@ export const plant = ({ features, bias, trees }: Model, expected: readonly strin
     feature: Int16Array.from(trees.flatMap((tree) => tree.feature)),
     threshold: Float64Array.from(trees.flatMap((tree) => tree.threshold)),
     left: Int32Array.from(trees.flatMap((tree, i) => tree.left.map((left) => left + offsets[i]!))),
-    value: Float64Array.from(trees.flatMap((tree) => tree.value))
+    value: Float64Array.from(trees.flatMap((tree) => tree.value)),
+    least: sumsFrom(trees.map((tree) => Math.min(...leavesOf(tree)))),
+    most: sumsFrom(trees.map((tree) => Math.max(...leavesOf(tree))))
   }
 }
 
-/** The score of a block: above 0 it is rather of the article, below rather not (log-odds). */
-export const scoreOf = ({ bias, roots, feature, threshold, left, value }: Trees, row: Float64Array): number => {
+/** Sums in another order differ by less. */
+const rounding = 1e-9
+
+/**
+ * The score of a block: above 0 it is rather of the article, below rather not (log-odds).
+ *
+ * @param low once it is sure that the score is below this, and
+ * @param high once it is sure that it is above this, no more trees are asked, and what they have said so far is returned
+ */
+export const scoreOf = (
+  { bias, roots, feature, threshold, left, value, least, most }: Trees,
+  row: Float64Array,
+  low = Number.NEGATIVE_INFINITY,
+  high = Number.POSITIVE_INFINITY
+): number => {
   let score = bias
   for (let i = 0; i < roots.length; i++) {
+    if (score < low && score + most[i]! < low - rounding) return score
+    if (score > high && score + least[i]! > high + rounding) return score
     let node = roots[i]!
     for (let asked = feature[node]!; asked >= 0; asked = feature[node]!) {
       node = row[asked]! <= threshold[node]! ? left[node]! : left[node]! + 1

@@ -20,6 +20,21 @@ test.each([
   expect(scoreOf(trees, Float64Array.from(row))).toBeCloseTo(score)
 })
 
+test('trees that cannot change the side of a score are not asked', () => {
+  const bars = [-1, 0, 1, 2]
+  for (const row of [
+    [0, 0],
+    [2, 0],
+    [0, 9],
+    [2, 9]
+  ].map((values) => Float64Array.from(values)))
+    for (const low of bars)
+      for (const high of bars.filter((bar) => bar >= low)) {
+        const [whole, early] = [scoreOf(trees, row), scoreOf(trees, row, low, high)]
+        expect([early > low, early > high]).toEqual([whole > low, whole > high])
+      }
+})
+
 test('each feature is told how far its questions moved the score', () => {
   expect(sharesOf(trees, Float64Array.from([3, 8]))).toEqual([0.9, 1.25])
 })
