@@ -7,7 +7,7 @@ import type { DateContext } from './dates/types.ts'
 import { type Furniture, matchFurniture } from './furniture.ts'
 import { countRepeats } from './repeats.ts'
 import { isNotice } from './rights.ts'
-import { sign, sketch, startsSmall, stopsAtEnd } from './sketch.ts'
+import { sign, sketch, startsSmall, stopsAtEnd, stopsInside } from './sketch.ts'
 
 /** What is measured of a piece before anything is decided; holds for any portal and any line. */
 export interface Line {
@@ -50,8 +50,6 @@ export interface Line {
 
 const foldedLength = 600
 
-// Not after an abbreviation in capitals (`TS. Lê …`) nor after the number of a point (`2. Nội dung …`).
-const innerStop = /(?:\p{Ll}|\d{3}|[%"”’»)])[.!?…]["”’»)]?\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？]/u
 /** From one clock to another: when something takes place, not when a page was published. */
 const clockRange = /\d{1,2}\s?[h:g]\s?\d{0,2}\s?(?:[-–—]|đến)\s?\d{1,2}\s?[h:g]/iu
 
@@ -109,7 +107,7 @@ export const measure = (page: Page, context: DateContext): Line[] => {
     const folded =
       text.length > foldedLength ? '' : (signs & sign.beyondAscii) === 0 ? text.toLowerCase() : unmarked(text)
     const stops = (signs & sign.stop) !== 0 && stopsAtEnd(text)
-    const sentences = words >= 6 && (signs & sign.stop) !== 0 && innerStop.test(text)
+    const sentences = words >= 6 && (signs & sign.stop) !== 0 && stopsInside(text)
     const furniture = folded === '' ? null : matchFurniture(folded, words, (signs & sign.digit) !== 0)
     const dated = words <= mostDateWords && mayBeStamp(text, numbers) && !clockRange.test(text)
     const date = dated ? readDateLine(text, context) : null

@@ -24,29 +24,32 @@ interface Index<Value> {
   places: Uint8Array
 }
 
-const emptyIndex = <Value>(): Index<Value> => ({ entries: new Map(), places: new Uint8Array(0x2000) })
+/** Bits of a place. */
+const bits = 14
 
-/** A number made of a few letters and the length. */
-const placeOf = (text: string, length: number): number =>
-  (text.charCodeAt(0) * 961 + text.charCodeAt(length >> 1) * 31 + text.charCodeAt(length - 1) + length * 769) & 0x1fff
+const emptyIndex = <Value>(): Index<Value> => ({ entries: new Map(), places: new Uint8Array(1 << bits) })
+
+/** A number made of a few letters of `[start, end)` and the length, spread by Knuth's multiplicative hashing. */
+const placeOf = (text: string, start: number, end: number): number => {
+  const letters = (text.charCodeAt(start) * 31 + text.charCodeAt((start + end) >> 1)) * 31 + text.charCodeAt(end - 1)
+  return Math.imul(letters * 31 + end - start, 0x9e3779b1) >>> (32 - bits)
+}
 
 const addTo = <Value>({ entries, places }: Index<Value>, wording: string, value: Value): void => {
   entries.set(wording, value)
-  places[placeOf(wording, wording.length)] = 1
+  places[placeOf(wording, 0, wording.length)] = 1
 }
 
-/** The entry of a text's first letters. */
-const lookUp = <Value>(index: Index<Value>, text: string, length = text.length): Value | undefined =>
-  index.places[placeOf(text, length)] === 1
-    ? index.entries.get(length === text.length ? text : text.slice(0, length))
-    : undefined
+/** The entry of `[start, end)` of a text. */
+const lookUp = <Value>(index: Index<Value>, text: string, start = 0, end = text.length): Value | undefined =>
+  index.places[placeOf(text, start, end)] === 1 ? index.entries.get(text.slice(start, end)) : undefined
 
 const wholeLines = emptyIndex<Furniture>()
 /** The first words of these: a line of several phrases begins with one. */
-const firstWords = new Set<string>()
+const firstWords = emptyIndex<true>()
 /** Beginnings by their first letters, longer ones first. */
 const beginnings = emptyIndex<{ key: string; furniture: Furniture }[]>()
-const openingLength = 3
+const openingLength = 5
 
 const white = ' \t\n\v\f\r\u00a0\u2028\u2029\u202f\u3000\ufeff'
 
@@ -93,7 +96,7 @@ for (const group of groups) {
   for (const phrase of group.line ?? []) {
     const key = bare(unmarked(phrase)) || unmarked(phrase)
     if (!wholeLines.entries.has(key)) addTo(wholeLines, key, made(phrase, true))
-    firstWords.add(key.split(' ', 1)[0]!)
+    addTo(firstWords, key.split(' ', 1)[0]!, true)
   }
   for (const phrase of group.start ?? []) {
     const key = unmarked(phrase).trim()
@@ -147,35 +150,40 @@ const mostOfOne = 5
 /** What parts the words of phrases in a row. */
 const parting = tableOf(`${white}|•·`)
 
-/** The part of a line that begins at an index or behind it; "" for none. */
-const partFrom = (folded: string, from: number): { text: string; end: number } => {
+/** Where the part of a line begins that stands at an index or behind it, and where a part ends. */
+const partStart = (folded: string, from: number): number => {
   let start = from
   while (start < folded.length && parting[folded.charCodeAt(start)] === 1) start++
+  return start
+}
+const partEnd = (folded: string, start: number): number => {
   let end = start
   while (end < folded.length && parting[folded.charCodeAt(end)] === 0) end++
-  return { text: folded.slice(start, end), end }
+  return end
 }
 
 /** Several phrases of whole lines in one line, as buttons and links in a row come out: `In bài viết Gửi email`. The first one. */
 const sideBySide = (folded: string, words: number): Furniture | null => {
-  if (words < 2 || words > mostInRow || !firstWords.has(partFrom(folded, 0).text)) return null
+  if (words < 2 || words > mostInRow) return null
   let first: Furniture | null = null
-  let from = 0
-  for (;;) {
+  let from = partStart(folded, 0)
+  if (!lookUp(firstWords, folded, from, partEnd(folded, from))) return null
+  while (from < folded.length) {
     let found: { furniture: Furniture; end: number } | null = null
     let phrase = ''
-    let part = partFrom(folded, from)
-    if (part.text === '') return first
-    for (let length = 1; length <= mostOfOne && part.text !== ''; length++) {
-      phrase = length === 1 ? part.text : `${phrase} ${part.text}`
+    let start = from
+    for (let length = 1; length <= mostOfOne && start < folded.length; length++) {
+      const end = partEnd(folded, start)
+      phrase = length === 1 ? folded.slice(start, end) : `${phrase} ${folded.slice(start, end)}`
       const furniture = lookUp(wholeLines, phrase)
-      if (furniture) found = { furniture, end: part.end }
-      part = partFrom(folded, part.end)
+      start = partStart(folded, end)
+      if (furniture) found = { furniture, end: start }
     }
     if (!found) return null
     first ??= found.furniture
     from = found.end
   }
+  return first
 }
 
 /**
@@ -202,7 +210,7 @@ export const matchFurniture = (folded: string, words: number, digits: boolean): 
   }
   if (words > 40) return null
   for (let length = Math.min(openingLength, folded.length); length > 0; length--) {
-    const found = lookUp(beginnings, folded, length)?.find(({ key }) => begins(folded, key))
+    const found = lookUp(beginnings, folded, 0, length)?.find(({ key }) => begins(folded, key))
     if (found) return found.furniture
   }
   return null

@@ -27,10 +27,10 @@ const mostLinked = 0.5
  * subtitle, first figure. What is furniture there is left to the rules for furniture.
  */
 export const labelHeader = (lines: Line[], title: number, zone: Zone, labels: Labels): void => {
-  const titleText = lines[title]!.text
+  const titleWords = wordsOnly(lines[title]!.text)
   labelNamedSection(lines, title, zone, labels)
   labelBreadcrumb(lines, title, labels)
-  for (let i = title + 1; i < zone.from; i++) labelBelow(lines, i, title, zone, titleText, labels)
+  for (let i = title + 1; i < zone.from; i++) labelBelow(lines, i, title, zone, titleWords, labels)
   for (let i = title - 1; i >= Math.max(0, title - above); i--) labelAbove(lines, i, title, labels)
   stampBelowLede(lines, zone, labels)
   bylineBelowLede(lines, zone, labels)
@@ -81,11 +81,11 @@ const stampBesideRepetition = (lines: Line[], title: number, zone: Zone, labels:
   }
 }
 
-const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleText: string, labels: Labels): void => {
+const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleWords: string, labels: Labels): void => {
   const line = lines[i]!
   if (labels.get(i)) return
   if (line.piece.image) labels.set(i, 'image', 'image-element', 'it is an image of the page')
-  else if (line.text === titleText || sameWords(line.text, titleText)) {
+  else if (line.text === lines[title]!.text || hasWords(line.text, titleWords)) {
     labels.set(i, 'repeated_title', 'repeats-title', 'it repeats the title word for word')
   } else if (line.date && isSubhead(line) && stampBelow(lines, title, labels) !== null) {
     labels.set(i, 'heading', 'day-subhead', 'it is a day in words below the stamp: it heads a part of the text')
@@ -166,16 +166,15 @@ const onlySmall = (lines: Line[], from: number, to: number): boolean => {
   return true
 }
 
-const sameWords = (a: string, b: string): boolean =>
-  a.length < 400 &&
-  a
+/** A text as its words alone, without case. */
+const wordsOnly = (text: string): string =>
+  text
     .replace(/[\p{P}\s]+/gu, ' ')
     .trim()
-    .toLowerCase() ===
-    b
-      .replace(/[\p{P}\s]+/gu, ' ')
-      .trim()
-      .toLowerCase()
+    .toLowerCase()
+
+/** Whether a text has no other words than these (`wordsOnly`). */
+const hasWords = (text: string, words: string): boolean => text.length < 400 && wordsOnly(text) === words
 
 const repeatsLater = (lines: Line[], index: number, zone: Zone): boolean => {
   for (let i = zone.to + 1; i < lines.length; i++) if (lines[i]!.text === lines[index]!.text) return true
@@ -204,7 +203,7 @@ const namesTrail = askingNames((name) => trailName.test(name))
 const labelBreadcrumb = (lines: Line[], title: number, labels: Labels): void => {
   const trail = lines
     .slice(0, title)
-    .filter((line) => line.piece.path.some(namesTrail) && sameWords(line.text, lines[title]!.text) === false)
+    .filter((line) => line.piece.path.some(namesTrail) && !hasWords(line.text, wordsOnly(lines[title]!.text)))
   const last = trail.at(-1)
   if (last && last.words <= 20 && !isHome.test(last.text)) {
     labels.set(last.index, 'section', 'breadcrumb-element', 'its element says that it is a trail of sections')

@@ -16,6 +16,7 @@ const labels: Record<'address' | 'phone' | 'fax', RegExp> = {
 }
 /** Digits of a telephone number, with the signs people put between them; 8 to 15 digits (ITU-T E.164). */
 const number = /^\+?(?:\(\+?\d{1,5}\)[\s.-]?)?\d(?:[\s.-]?\d){6,13}/u
+const website = /(?<![\p{L}\p{M}])(?:website|web|trang web|địa chỉ web|homepage)\s*[:：]\s*/iu
 const email = /[A-Za-z0-9](?:[A-Za-z0-9._%+-]{0,62}[A-Za-z0-9])?@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,12}/u
 /** Where an address ends: at the next labelled value of its line. */
 const nextLabel =
@@ -34,7 +35,9 @@ const hint = /[:：@]|fax|tel|phone|điện thoại|đt/iu
 export const readImprintValues = (text: string): ImprintValue[] => {
   if (text.length > 1000 || !signs.test(text) || !hint.test(text)) return []
   const values: ImprintValue[] = []
-  const address = labels.address.exec(text)
+  const colon = /[:：]/u.test(text)
+  const digit = /\d/u.test(text)
+  const address = colon ? labels.address.exec(text) : null
   if (address) {
     const start = address.index + address[0].length
     const stop = nextLabel.exec(text.slice(start))
@@ -43,15 +46,15 @@ export const readImprintValues = (text: string): ImprintValue[] => {
     if (value !== '') values.push({ field: 'address', value, start, end: start + value.length })
   }
   for (const field of ['phone', 'fax'] as const) {
-    const label = labels[field].exec(text)
+    const label = digit ? labels[field].exec(text) : null
     if (!label) continue
     const start = label.index + label[0].length
     const value = number.exec(text.slice(start))?.[0]
     if (value) values.push({ field, value, start, end: start + value.length })
   }
-  const mail = email.exec(text)
+  const mail = text.includes('@') ? email.exec(text) : null
   if (mail) values.push({ field: 'email', value: mail[0], start: mail.index, end: mail.index + mail[0].length })
-  const web = /(?<![\p{L}\p{M}])(?:website|web|trang web|địa chỉ web|homepage)\s*[:：]\s*/iu.exec(text)
+  const web = colon ? website.exec(text) : null
   if (web) {
     const from = web.index + web[0].length
     const host = findHost(text.slice(from))

@@ -116,3 +116,36 @@ export const startsSmall = (text: string): boolean => {
   while (i < text.length && (signsAt(text, i) & sign.opening) !== 0) i++
   return i < text.length && (signsAt(text, i) & sign.small) !== 0
 }
+
+/** What a sentence that goes on behind a stop looks like, from the stop on. */
+const beginning = /[.!?…]["”’»)]?\s+["“‘«(]?[\p{Lu}\p{N}]/uy
+const fullWidth = '。！？'
+const closings = '%"”’»)'
+
+const isDigit = (text: string, i: number): boolean => (signsAt(text, i) & sign.digit) !== 0
+
+/**
+ * Whether what stands before a stop may end a sentence: a small letter, a bracket, a long number; not an abbreviation in capitals
+ * (`TS. Lê …`) nor the number of a point (`2. Nội dung …`).
+ */
+const endsSentence = (text: string, stop: number): boolean => {
+  if (stop === 0) return false
+  const low = text.charCodeAt(stop - 1) >= 0xdc00 && text.charCodeAt(stop - 1) <= 0xdfff
+  return (
+    (signsAt(text, stop - (low ? 2 : 1)) & sign.small) !== 0 ||
+    closings.includes(text[stop - 1]!) ||
+    (stop > 2 && isDigit(text, stop - 1) && isDigit(text, stop - 2) && isDigit(text, stop - 3))
+  )
+}
+
+/** Whether a sentence ends inside a line and another begins. */
+export const stopsInside = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    if ((signsAt(text, i) & sign.stop) === 0) continue
+    if (fullWidth.includes(text[i]!)) return true
+    if (!endsSentence(text, i)) continue
+    beginning.lastIndex = i
+    if (beginning.test(text)) return true
+  }
+  return false
+}

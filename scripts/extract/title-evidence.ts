@@ -5,7 +5,7 @@ import { sectionLabel } from './header.ts'
 import { readImprintValues } from './imprint.ts'
 import { letters } from './letters.ts'
 import { addPairs, shareOf } from './pairs.ts'
-import { readByline } from './people/byline.ts'
+import { mayBeLabelled, readByline } from './people/byline.ts'
 import { isKnownSection } from './phrases/sections.ts'
 import { readSourceLine } from './source-line.ts'
 import { type Told, toldTitles } from './told.ts'
@@ -149,7 +149,9 @@ const opensHeadline = (line: Line): boolean =>
 
 /** A byline or a credited source: labelled, so no title. */
 const isLabelled = (line: Line): boolean =>
-  line.words <= 14 && (readByline(line.text)?.labelled === true || readSourceLine(line.text)?.label === 'source')
+  line.words <= 14 &&
+  ((mayBeLabelled(line.text) && readByline(line.text)?.labelled === true) ||
+    readSourceLine(line.text)?.label === 'source')
 
 /** An institution's name above its address. */
 const namesImprint = (line: Line, lines: Line[]): boolean => {

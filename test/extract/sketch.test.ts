@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sign, signsAt, sketch, startsSmall, stopsAtEnd } from '../../scripts/extract/sketch.ts'
+import { sign, signsAt, sketch, startsSmall, stopsAtEnd, stopsInside } from '../../scripts/extract/sketch.ts'
 
 /** Lines of letters of several scripts, marks, digits, signs, spaces, pairs of surrogates and halves of pairs. */
 const line = fc
@@ -20,6 +20,11 @@ describe('a sketch tells what patterns tell', () => {
     ['a stop', has(sign.stop), (text) => /[.!?…。！？]/u.test(text)],
     ['a letter or a digit', has(sign.matter), (text) => /[\p{L}\p{N}]/u.test(text)],
     ['a stop at its end', stopsAtEnd, (text) => /[.!?…。！？](?:["'”’»)\]]|\s)*$/u.test(text)],
+    [
+      'a stop inside',
+      stopsInside,
+      (text) => /(?:\p{Ll}|\d{3}|[%"”’»)])[.!?…]["”’»)]?\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？]/u.test(text)
+    ],
     ['a small letter at its beginning', startsSmall, (text) => /^["“‘«(\s]*\p{Ll}/u.test(text)]
   ])('%s', (_, sketched, matched) => {
     fc.assert(fc.property(line, (text) => sketched(text) === matched(text)))

@@ -52,10 +52,12 @@ const isMoment = (field: Witness['field']): field is Moment => field === 'publis
 
 /** What elements say that call themselves a date; of those away from the article only one that has no other beside it. */
 export const placedClaims = (witnesses: Witness[], lines: Line[], around: Around, context: DateContext): Claim[] => {
+  const told = witnesses.filter(({ field, placed }) => placed && isMoment(field))
+  if (told.length === 0) return []
   const places = placesOf(lines)
-  const claims = witnesses.flatMap((witness): Claim[] => {
+  const claims = told.flatMap((witness): Claim[] => {
     const { field, value } = witness
-    const line = isMoment(field) && witness.placed ? lines[places.lineAt(witness.run.start)] : undefined
+    const line = lines[places.lineAt(witness.run.start)]
     if (!line || !isMoment(field)) return []
     const stand = standOf(line.index, around)
     const strength = placed[stand] * placeFactor(line, stand)

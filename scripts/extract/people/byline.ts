@@ -1,9 +1,10 @@
 /** Reads a whole line as a byline: who wrote the article, and the source or institution named with him. */
 
+import { wordFilter } from '../dates/filter.ts'
 import { phraseAt } from '../dates/phrases.ts'
 import { NO_TOKEN, tokenize, wordKey } from '../dates/tokens.ts'
 import type { Stretch, Wording } from '../dates/types.ts'
-import { BYLINE_LABELS } from './byline-labels.ts'
+import { BYLINE_LABELS, COLLECTIVES } from './byline-labels.ts'
 import {
   type BylineAuthor,
   type Parts,
@@ -68,6 +69,13 @@ function readLabel(text: string): Labelled | null {
   const last = tokens[colon ? match.to : match.to - 1] ?? NO_TOKEN
   return { kind: match.value.kind, label: { start: (tokens[open] ?? NO_TOKEN).start, end: last.end } }
 }
+
+/** Whether a line may have one of the newsroom's words that stand for the writer. */
+const mayBeCollective = wordFilter([...COLLECTIVES].map((words) => /^[\p{L}\p{M}]+/u.exec(words)![0]))
+
+/** Whether a line may be a byline that a label, or a newsroom's word, says to be one: most lines cannot. */
+export const mayBeLabelled = (text: string): boolean =>
+  BYLINE_LABELS.byFirst.has(firstKey(text)) || mayBeCollective(text)
 
 const RANK: readonly (NameKind | 'label')[] = ['initials', 'foreign', 'pen', 'full', 'label']
 

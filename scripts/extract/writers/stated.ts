@@ -55,6 +55,7 @@ const addTo = (groups: Map<string, Claim>, claim: Claim): void => {
 
 /** What elements say that call themselves an author. */
 export const placedClaims = (scene: Scene, witnesses: Witness[]): Claim[] => {
+  if (witnesses.length === 0) return []
   const places = placesOf(scene.lines)
   const groups = new Map<string, Claim>()
   for (const witness of witnesses) {

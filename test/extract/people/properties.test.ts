@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readByline } from '../../../scripts/extract/people/byline.ts'
+import { mayBeLabelled, readByline } from '../../../scripts/extract/people/byline.ts'
 import { findPeople } from '../../../scripts/extract/people/find.ts'
 import { looksLikeName } from '../../../scripts/extract/people/name.ts'
 import { looksLikeOrganisation } from '../../../scripts/extract/people/organisation.ts'
@@ -136,4 +136,52 @@ test('hostile lines of 100 kB are read', () => {
     expect(looksLikeName(line)).toBe(false)
     expect(looksLikeOrganisation(line)).toBe(false)
   }
+})
+
+const bylinelike = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'PV',
+        'P.V',
+        'Nhóm PV',
+        'Ban biên tập',
+        'CTV',
+        'phóng viên',
+        'Staff Reporter',
+        'Tác giả',
+        'Bài',
+        'By',
+        'Theo'
+      ],
+      ...[
+        'Kim Thoa',
+        'Lê Thị Hoa',
+        'TTXVN',
+        'Sở Y tế',
+        'tổng hợp',
+        'và',
+        '-',
+        ' - ',
+        '/',
+        ',',
+        '(',
+        ')',
+        ':',
+        '&',
+        ' ',
+        ' '
+      ]
+    ),
+    { maxLength: 8 }
+  )
+  .map((parts) => parts.join('').replace(/\s+/gu, ' ').trim())
+
+test('a line that cannot be a labelled byline is none', () => {
+  fc.assert(
+    fc.property(bylinelike, (text) => {
+      expect(mayBeLabelled(text) || readByline(text)?.labelled !== true).toBe(true)
+    }),
+    { numRuns: 2000 }
+  )
 })
