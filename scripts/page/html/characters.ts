@@ -3,13 +3,15 @@ import { InsertionMode, Token, TokenizerMode } from 'parse5'
 import type { Meter, TextToken, treeConstruction } from './construct.ts'
 import type { HtmlLimits } from './limits.ts'
 import { referenceAt } from './reference.ts'
-import { isSpace, type Tag } from './scan.ts'
+import { type Cursor, isSpace, standsIn, type Tag } from './scan.ts'
 
 /** A page being read. */
 export interface Reading {
   source: string
-  /** Whether the source has carriage returns, and NULs: most have none, and texts need not be looked through for them. */
-  returns: boolean
+  /** The next `&` and the next carriage return: most texts have none, and need not be looked through for them. */
+  ampersand: Cursor
+  return: Cursor
+  /** Whether the source has NULs. */
   nuls: boolean
   meter: Meter
   parser: ReturnType<typeof treeConstruction>
@@ -26,7 +28,11 @@ const even: ReadonlySet<InsertionMode> = new Set([
   InsertionMode.TEXT
 ])
 
-const solid = /[^\t\n\f\r ]/u
+const isBlank = (text: string): boolean => {
+  let i = 0
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++
+  return i === text.length
+}
 
 const { WHITESPACE_CHARACTER, NULL_CHARACTER, CHARACTER } = Token.TokenType
 
@@ -44,11 +50,11 @@ export const feedText = (reading: Reading, start: number, end: number, reference
     feedRuns(reading, start, end, references)
     return
   }
-  const encoded = references && raw.includes('&')
-  const lines = reading.returns && raw.includes('\r')
+  const encoded = references && standsIn(reading.ampersand, source, start, end)
+  const lines = standsIn(reading.return, source, start, end)
   const text = lines ? raw.replace(/\r\n?/gu, '\n') : raw
   const chars = encoded ? decodeHTML(text) : text
-  const type = solid.test(chars) ? CHARACTER : WHITESPACE_CHARACTER
+  const type = isBlank(chars) ? WHITESPACE_CHARACTER : CHARACTER
   handOn(parser, { type, chars, location: null, start, end, references, plain: !encoded && !lines })
 }
 

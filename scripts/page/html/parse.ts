@@ -10,11 +10,13 @@ import {
   bogusEnd,
   commentEnd,
   nameEnd,
+  newCursor,
   newTag,
   opening,
   placeSize,
   rawTextEnd,
   scriptEnd,
+  standsIn,
   type Tag,
   tagEnd
 } from './scan.ts'
@@ -24,11 +26,8 @@ const elementName = (tagName: string) => ({ tagName, tagID: html.getTagID(tagNam
 
 const internElement = internNames(elementName)
 
-/** Line ends as the parser reads them, and the character that stands for NUL. */
-const normal = ({ returns, nuls }: Reading, raw: string): string => {
-  const text = returns ? raw.replace(/\r\n?/gu, '\n') : raw
-  return nuls ? text.replaceAll('\0', '\ufffd') : text
-}
+/** The character that stands for NUL. */
+const withoutNuls = (text: string): string => text.replaceAll('\0', '\ufffd')
 
 /** Attributes of one tag among which a name is looked for one by one. */
 const few = 12
@@ -45,7 +44,7 @@ const readAttributes = (reading: Reading, { attributes: count, places }: Tag): A
   const seen = count > few ? new Set<string>() : null
   for (let i = 0; i < count * placeSize; i += placeSize) {
     const known = internAttribute(source, places[i]!, places[i + 1]!)
-    const { text: name, sign } = nuls ? attributeName(normal(reading, known.text)) : known
+    const { text: name, sign } = nuls ? attributeName(withoutNuls(known.text)) : known
     if (seen ? seen.has(name) : isRepeated(attributes, name)) continue
     seen?.add(name)
     attributes.push(readAttribute(reading, name, sign, places[i + 2]!, places[i + 3]!))
@@ -54,10 +53,16 @@ const readAttributes = (reading: Reading, { attributes: count, places }: Tag): A
 }
 
 const readAttribute = (reading: Reading, name: string, sign: number, start: number, end: number): Attribute => {
-  const classes = sign === signs.class ? classed(reading.source, start, end) : null
-  const raw = normal(reading, classes?.text ?? reading.source.slice(start, end))
-  const value = raw.includes('&') ? decodeHTMLAttribute(raw) : raw
-  return { name, value, sign, classes: classes?.text === value ? classes : null }
+  const { source, ampersand, nuls } = reading
+  const encoded = standsIn(ampersand, source, start, end)
+  if (!encoded && !nuls && !standsIn(reading.return, source, start, end)) {
+    const classes = sign === signs.class ? classed(source, start, end) : null
+    return { name, value: classes?.text ?? source.slice(start, end), sign, classes }
+  }
+  // Line ends are made one, as the parser reads them.
+  const raw = source.slice(start, end).replace(/\r\n?/gu, '\n')
+  const text = nuls ? withoutNuls(raw) : raw
+  return { name, value: encoded ? decodeHTMLAttribute(text) : text, sign, classes: null }
 }
 
 const noAttributes: Attribute[] = []
@@ -72,7 +77,7 @@ const feedTag = (reading: Reading, at: number, start: boolean): number => {
   meter.current = tag.attributes
   if (tag.attributes > limits.attributes) return end
   const known = internElement(source, from, to)
-  const { tagName, tagID } = nuls ? elementName(normal(reading, known.tagName)) : known
+  const { tagName, tagID } = nuls ? elementName(withoutNuls(known.tagName)) : known
   const token: Token.TagToken = {
     type: start ? Token.TokenType.START_TAG : Token.TokenType.END_TAG,
     tagName,
@@ -166,7 +171,8 @@ export const parseTree = (
   const parser = treeConstruction(meter)
   const reading: Reading = {
     source,
-    returns: source.includes('\r'),
+    ampersand: newCursor('&'),
+    return: newCursor('\r'),
     nuls: source.includes('\0'),
     meter,
     parser,
@@ -187,7 +193,7 @@ export const parseTree = (
     const problem = problemOf(meter, limits, at)
     if (problem) return { tree: parser.document, problem, size: meter }
     textStart = end < 0 ? source.length : end
-    at = end < 0 ? -1 : source.indexOf('<', end)
+    at = end < 0 ? -1 : source[end] === '<' ? end : source.indexOf('<', end)
   }
   if (textStart < source.length) feedText(reading, textStart, source.length, true)
   parser.onEof({ type: Token.TokenType.EOF, location: null })

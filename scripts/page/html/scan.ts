@@ -25,6 +25,23 @@ const question = 63
 export const isSpace = (unit: number): boolean =>
   unit === blank || unit === lineFeed || unit === tab || unit === carriageReturn || unit === formFeed
 
+/** A character of a source that is looked for from its beginning to its end, and where it was found last. */
+export interface Cursor {
+  character: string
+  at: number
+}
+
+export const newCursor = (character: string): Cursor => ({ character, at: -1 })
+
+/** Whether the cursor's character stands in `[start, end)`, which lies behind all that was asked before. */
+export const standsIn = (cursor: Cursor, source: string, start: number, end: number): boolean => {
+  if (cursor.at < start) {
+    const found = source.indexOf(cursor.character, start)
+    cursor.at = found < 0 ? source.length : found
+  }
+  return cursor.at < end
+}
+
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 
 /** A tag as it stands in the source. One is used for all tags of a page. */
@@ -93,11 +110,11 @@ export const tagEnd = (source: string, from: number, tag: Tag): number => {
       while (i < length && isSpace(source.charCodeAt(i))) i++
       const quote = source.charCodeAt(i)
       if (quote === doubleQuote || quote === singleQuote) {
-        const close = source.indexOf(quote === doubleQuote ? '"' : "'", i + 1)
-        if (close < 0) break
-        valueStart = i + 1
-        valueStop = close
-        i = close + 1
+        valueStart = ++i
+        // Values are short: a call costs more than the walk.
+        while (i < length && source.charCodeAt(i) !== quote) i++
+        if (i === length) break
+        valueStop = i++
       } else {
         valueStart = i
         for (; i < length; i++) {
