@@ -150,8 +150,9 @@ export const extractArticle = (
 
 /** Notes the block model's word on each line. Text that it was not asked about is none of the article's. */
 const judge = (page: Page, lines: Line[], language: string | null, model: Trees): void => {
-  for (const [i, verdict] of judgeBlocks(page, lines, language, model).entries()) {
-    const line = lines[i]!
+  const verdicts = judgeBlocks(page, lines, language, model)
+  for (const line of lines) {
+    const verdict = verdicts[line.index]!
     if (line.text === '' || line.piece.rows !== null) continue
     line.judged = verdict
     line.inRegion = verdict === true

@@ -27,7 +27,8 @@ export const judgeBlocks = (page: Page, lines: Line[], language: string | null, 
   const isSure = texts.map((line) => (scores[line.index] ?? 0) > sure)
   const anySure = isSure.includes(true)
   const verdicts: (boolean | null)[] = lines.map(() => null)
-  for (const [place, { index }] of texts.entries()) {
+  for (let place = 0; place < texts.length; place++) {
+    const { index } = texts[place]!
     const score = scores[index]!
     if (score === null) continue
     verdicts[index] = score > 0 && (score > sure || !anySure || isNear(isSure, place))

@@ -88,7 +88,8 @@ export const surveyOrder = (
   let headline = -1
   let best = 0
   let last = -1
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < length; i++) {
+    const line = lines[i]!
     previous[i] = last
     passed.push(state)
     place[i] = texts.length

@@ -93,7 +93,8 @@ const sumUp = (lines: Line[], frames: readonly Frame[], elements: readonly (Fram
   const zeros = () => new Float64Array(elements.length)
   const sums: Sums = { characters: zeros(), linked: zeros(), prose: zeros(), pieces: zeros(), words: zeros() }
   const { characters, linked, prose, pieces, words } = sums
-  for (const [i, { index }] of frames.entries()) {
+  for (let i = 0; i < frames.length; i++) {
+    const { index } = frames[i]!
     const line = lines[i]!
     const { length } = line.text
     if (length === 0) continue
@@ -123,7 +124,8 @@ const readWays = (
   const below = new Int32Array(elements.length)
   const above = new Int32Array(elements.length).fill(-1)
   for (let at = container, steps = 0; at; at = at.parent, steps++) above[at.index] = steps
-  for (const [i, frame] of elements.entries()) {
+  for (let i = 0; i < elements.length; i++) {
+    const frame = elements[i]
     if (!frame || above[i]! >= 0) continue
     const parent = frame.parent?.index
     below[i] = 1 + (parent === undefined ? 0 : below[parent]!)
@@ -213,7 +215,8 @@ export const surveyElements = (lines: Line[], { frames, elements }: Places, cont
   const texts = new Map<number, number>()
   const textKey = (block: Frame): number => (block.parent?.index ?? 0) * mostLabels + kindOf(block)
   const siblingKey = (frame: Frame): number => frame.parent!.index * mostLabels + ids.labelId(nameIn(frame).text)
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]
     if (!block) continue
     const line = lines[i]!
     for (
@@ -295,7 +298,8 @@ const findMain = (
   const direct = new Float64Array(elements.length)
   let all = 0
   let box: Frame | null = null
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]
     const line = lines[i]!
     if (!block?.parent || !line.prose || isBeside(line)) continue
     const weight = Math.min(mostCharacters, line.text.length)
@@ -307,7 +311,8 @@ const findMain = (
   }
   const main: Main = { box, first: -1, last: -1, kind: 0, share: box ? direct[box.index]! / all : 0 }
   const lengths = new Map<number, number>()
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]
     if (!box || block?.parent !== box || !lines[i]!.prose) continue
     if (main.first < 0) main.first = i
     main.last = i

@@ -14,23 +14,35 @@ const mostRules = 1_000
 const longestSheet = 200_000
 
 const longestSelectors = 500
+const opening = 123
+const closing = 125
 /** Class names of one element that are looked up. */
 const mostNames = 8
 
-/** The rules of a style sheet, those inside `@media` too, in one walk from brace to brace. */
-function* rulesOf(sheet: string): Generator<{ selectors: string; body: string }> {
-  const brace = /[{}]/gu
+const addRule = (rules: Map<string, string>, selectors: string, body: string): void => {
+  const names = family.exec(body)?.[1]
+  if (names === undefined) return
+  for (const selector of selectors.split(',')) {
+    const bare = selector
+      .replace(/\/\*.{0,400}?\*\//gsu, '')
+      .replace(/<!--/u, '')
+      .trim()
+    if (simple.test(bare) && rules.size < mostRules) rules.set(bare.toLowerCase(), names)
+  }
+}
+
+/** Adds the font rules of a style sheet, those inside `@media` too, in one walk from brace to brace. */
+const addRules = (rules: Map<string, string>, sheet: string): void => {
   let start = 0
   let open = -1
-  for (let found = brace.exec(sheet); found; found = brace.exec(sheet)) {
-    const at = found.index
-    if (found[0] === '}') {
-      if (open >= 0 && open - start <= longestSelectors) {
-        yield { selectors: sheet.slice(start, open), body: sheet.slice(open + 1, at) }
-      }
+  for (let at = 0; at < sheet.length; at++) {
+    const unit = sheet.charCodeAt(at)
+    if (unit === closing) {
+      if (open >= 0 && open - start <= longestSelectors)
+        addRule(rules, sheet.slice(start, open), sheet.slice(open + 1, at))
       start = at + 1
       open = -1
-    } else {
+    } else if (unit === opening) {
       // A brace in a block: what stood before was the head of an `@media`.
       if (open >= 0) start = open + 1
       open = at
@@ -44,17 +56,7 @@ export const fontRules = (head: Noticed[]): FontRules => {
   for (const { element } of head) {
     if (element.tagName !== 'style') continue
     const sheet = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-    for (const { selectors, body } of rulesOf(sheet.slice(0, longestSheet))) {
-      const names = family.exec(body)?.[1]
-      if (names === undefined) continue
-      for (const selector of selectors.split(',')) {
-        const bare = selector
-          .replace(/\/\*.{0,400}?\*\//gsu, '')
-          .replace(/<!--/u, '')
-          .trim()
-        if (simple.test(bare) && rules.size < mostRules) rules.set(bare.toLowerCase(), names)
-      }
-    }
+    addRules(rules, sheet.slice(0, longestSheet))
   }
   return rules
 }

@@ -57,7 +57,7 @@ const weigh = (page: Page, { frames, elements }: Places, marks: readonly (Landma
   const own = page.pieces.map((piece, i) => (isBeside(marks[i]) ? 0 : weightOf(piece)))
   const running = own.some((weight) => weight > 0)
   const text = new Float64Array(elements.length)
-  for (const [i, frame] of frames.entries()) text[frame.index]! += running ? own[i]! : page.pieces[i]!.text.length
+  for (let i = 0; i < frames.length; i++) text[frames[i]!.index]! += running ? own[i]! : page.pieces[i]!.text.length
   // Parents stand before their children.
   for (let i = elements.length - 1; i > 0; i--) {
     const parent = elements[i]?.parent
@@ -109,7 +109,8 @@ const marksOf = (page: Page, places: Places): (Landmark | null)[] => {
   }
   const marks: (Landmark | null)[] = new Array(elements.length).fill(null)
   // Parents stand before their children.
-  for (const [i, frame] of elements.entries()) {
+  for (let i = 0; i < elements.length; i++) {
+    const frame = elements[i]
     if (frame) marks[i] = ownMark(frame) ?? (frame.parent ? marks[frame.parent.index]! : null)
   }
   return frames.map(({ index }) => marks[index]!)
@@ -165,11 +166,12 @@ export const articleRegion = (page: Page): Set<number> => {
   const { frames, elements } = places
   const marks = landmarks(page)
   const inside = new Uint8Array(elements.length)
-  for (const [i, frame] of elements.entries()) {
+  for (let i = 0; i < elements.length; i++) {
+    const frame = elements[i]
     if (frame && (frame === container || (frame.parent && inside[frame.parent.index] === 1))) inside[i] = 1
   }
   const region = new Set<number>()
-  for (const [i, { index }] of frames.entries()) if (inside[index] === 1 && !isBeside(marks[i])) region.add(i)
+  for (let i = 0; i < frames.length; i++) if (inside[frames[i]!.index] === 1 && !isBeside(marks[i])) region.add(i)
   for (const i of headOf(page.pieces, region)) if (!isBeside(marks[i])) region.add(i)
   return region
 }

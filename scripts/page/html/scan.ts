@@ -222,14 +222,11 @@ export const attributeAt = (source: string, at: number, name: string): Run | nul
   if (source.charCodeAt(at) !== less || !isLetter(source.charCodeAt(at + 1))) return null
   const tag = newTag()
   tagEnd(source, nameEnd(source, at + 1), tag)
-  for (let i = 0; i < tag.attributes; i++) {
-    const [from, to, start, end] = tag.places.slice(placeSize * i, placeSize * (i + 1)) as [
-      number,
-      number,
-      number,
-      number
-    ]
-    if (to - from === name.length && fits(name, source, from)) return { start, end }
+  const { places } = tag
+  for (let i = 0; i < tag.attributes * placeSize; i += placeSize) {
+    const from = places[i]!
+    if (places[i + 1]! - from === name.length && fits(name, source, from))
+      return { start: places[i + 2]!, end: places[i + 3]! }
   }
   return null
 }
