@@ -101,7 +101,7 @@ export const measure = (page: Page, context: DateContext): Line[] => {
   const places = html ? landmarks(page) : null
   const grouped = !html && pieces.some((piece) => piece.blank > 0)
   const repeats = countRepeats(pieces.map(({ text }) => text))
-  return pieces.map((piece, index) => {
+  const measureOne = (piece: Piece, index: number): Line => {
     const { text } = piece
     const { signs, words, numbers, dividers } = sketch(text)
     const folded =
@@ -144,5 +144,9 @@ export const measure = (page: Page, context: DateContext): Line[] => {
       attached: grouped && index > 0 && piece.blank === 0,
       doubled: text !== '' && (pieces[index - 1]?.text === text || pieces[index + 1]?.text === text)
     }
-  })
+  }
+  // An array that grows is a plain one for V8, which `map` does not always make: all that comes later walks over it.
+  const lines: Line[] = []
+  for (const piece of pieces) lines.push(measureOne(piece, lines.length))
+  return lines
 }

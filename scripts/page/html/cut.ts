@@ -282,11 +282,17 @@ const finish = ({ pieces, frames, options }: Walk): Piece[] => {
   )
   const diagnosis = diagnose(texts, options.legacy ?? null)
   options.diagnosed?.(diagnosis)
-  return pieces.map((piece, i) =>
-    'draft' in piece
-      ? finishDraft(piece.draft, piece.tag, piece.rows, frames[i]!, options.lineAt, diagnosis)
-      : mendAlt(piece, charsetIn(frames[i]!, options.fonts ?? noRules), diagnosis)
-  )
+  // An array that grows is one of V8's plain ones whoever makes it, which `map` is not always: all that comes later walks over it.
+  const finished: Piece[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    finished.push(
+      'draft' in piece
+        ? finishDraft(piece.draft, piece.tag, piece.rows, frames[i]!, options.lineAt, diagnosis)
+        : mendAlt(piece, charsetIn(frames[i]!, options.fonts ?? noRules), diagnosis)
+    )
+  }
+  return finished
 }
 
 /** The children of an element that is done with. */

@@ -54,7 +54,8 @@ const inArticle = (frame: Frame): boolean => {
 
 /** Adds up the running text of all containers, from the innermost outwards; all text where nothing is running text. */
 const weigh = (page: Page, { frames, elements }: Places, marks: readonly (Landmark | null)[]): Weights | null => {
-  const own = page.pieces.map((piece, i) => (isBeside(marks[i]) ? 0 : weightOf(piece)))
+  const own = new Float64Array(page.pieces.length)
+  for (let i = 0; i < own.length; i++) own[i] = isBeside(marks[i]) ? 0 : weightOf(page.pieces[i]!)
   const running = own.some((weight) => weight > 0)
   const text = new Float64Array(elements.length)
   for (let i = 0; i < frames.length; i++) text[frames[i]!.index]! += running ? own[i]! : page.pieces[i]!.text.length
