@@ -97,7 +97,10 @@ export const diagnose = (texts: Iterable<RawText>, decoded: Charset | null): Dia
         add(legacy, charset, sample.length)
         inLegacy += sample.length
       } else if (doubtful.length < mostDoubtful) doubtful.push(sample)
-    } else unicode.push(sample)
+    } else {
+      if (sample === raw.text) raw.legacy = null
+      unicode.push(sample)
+    }
   }
   const pooled = legacy.size === 0 && doubtful.length > 1 ? legacyOf(doubtful) : null
   if (pooled === null && inLegacy === 0) return { misread: most(misread), legacy: decoded, lean: 'unicode' }

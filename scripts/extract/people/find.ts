@@ -1,7 +1,6 @@
 /** Finds the people to whom a text gives a role. */
 
 import { wordFilter } from '../dates/filter.ts'
-import { phraseAt } from '../dates/phrases.ts'
 import { type Token, tokenize } from '../dates/tokens.ts'
 import type { Stretch } from '../dates/types.ts'
 import { appositiveAt, type Found } from './appositive.ts'
@@ -10,18 +9,12 @@ import { HONORIFICS } from './honorifics.ts'
 import type { PersonMention } from './mention.ts'
 import { capital, type Place } from './person.ts'
 import { roleFirstAt } from './role-first.ts'
-import { ENGLISH_ROLES, ROLE_FIRST, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts'
+import { ENGLISH_ROLE_FIRST, ENGLISH_ROLES, ROLE_FIRST, ROLE_MODIFIERS, ROLE_NOUNS } from './roles.ts'
 
-const roleWords: ReadonlySet<string> = new Set([...ROLE_NOUNS.byFirst.keys(), ...ENGLISH_ROLES.byFirst.keys()])
-
-/** Whether a text may have the first word of a noun of office: if not, it needs no tokens. */
-const maySpeakOfRoles = wordFilter(roleWords)
-
-/** Whether a role's noun stands anywhere: a text without any has nobody with a role, and most texts have none. */
-const speaksOfRoles = (tokens: Token[]): boolean =>
-  tokens.some(
-    ({ key }, i) => roleWords.has(key) && (phraseAt(ROLE_NOUNS, tokens, i) || phraseAt(ENGLISH_ROLES, tokens, i))
-  )
+/** Whether a text may have the first word of a noun of office: if not, it has nobody with a role, and needs no tokens. */
+const maySpeakOfRoles = wordFilter(
+  [ROLE_NOUNS, ROLE_FIRST, ENGLISH_ROLES, ENGLISH_ROLE_FIRST].flatMap(({ byFirst }) => [...byFirst.keys()])
+)
 
 function mentionOf(text: string, tokens: Token[], found: Found): PersonMention {
   const stretch = ({ from, to }: Place): Stretch => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
@@ -74,7 +67,6 @@ function personAt(tokens: Token[], i: number, token: Token): Found | null {
 export function findPeople(text: string): PersonMention[] {
   if (!maySpeakOfRoles(text)) return []
   const tokens = tokenize(text)
-  if (!speaksOfRoles(tokens)) return []
   const mentions: PersonMention[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]

@@ -171,6 +171,7 @@ describe('English', () => {
       [null, 'Nguyen Van Hung', 'minister of culture']
     ],
     ['President Joe Miller said', [null, 'Joe Miller', 'President']],
+    ['Chancellor Joe Miller said', [null, 'Joe Miller', 'Chancellor']],
     ['Prime Minister Pham Minh Chau visited', [null, 'Pham Minh Chau', 'Prime Minister']],
     ['in which former Vice President Joe Miller has', [null, 'Joe Miller', 'former Vice President']],
     ['Former Acme Motors CEO Carl Stone, a target', [null, 'Carl Stone', 'Former Acme Motors CEO']]
