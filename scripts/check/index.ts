@@ -7,6 +7,7 @@ import { controlCharacter } from './rules/control-character.ts'
 import { danglingMove } from './rules/dangling-move.ts'
 import { dateOrder } from './rules/date-order.ts'
 import { duplicateId } from './rules/duplicate-id.ts'
+import { furtherArticles } from './rules/further-articles.ts'
 import { inconsistent } from './rules/inconsistent.ts'
 import { languageOfBody } from './rules/language-of-body.ts'
 import { lostLetters } from './rules/lost-letters.ts'
@@ -49,7 +50,8 @@ export const recordRules: RecordRule[] = [
   unexplained,
   overrideWithoutEffect,
   unlabelledByline,
-  assumedOffset
+  assumedOffset,
+  furtherArticles
 ]
 
 /** Rules about records together. */

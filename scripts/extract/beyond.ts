@@ -63,19 +63,33 @@ const placeOfText = (lines: Line[], frames: readonly Frame[]): Place | null => {
   return best && best.paragraphs >= fewestParagraphs ? best : null
 }
 
+/** Elements around a preformatted text, up to the one that holds the paragraphs. */
+const codeReach = 3
+
+/** Whether a line is preformatted and stands among the paragraphs: code, verse, a table of plain text. */
+const isCodeOf = ({ box }: Place, line: Line, frame: Frame): boolean => {
+  if (line.judged !== false || line.piece.tag !== 'pre' || line.landmark !== null || line.piece.linked > 0) return false
+  let pre: Frame | null = frame
+  while (pre && pre.tagName !== 'pre') pre = pre.parent
+  let at = pre?.parent ?? null
+  for (let up = 0; at && up < codeReach; at = at.parent, up++) if (at === box) return true
+  return false
+}
+
 /**
  * Takes back the short sentences that stand beyond a box set into the article, where the model, which goes by what stands above a
- * block, takes them for the box's: paragraphs of the same element and the same name as the article's own.
+ * block, takes them for the box's: paragraphs of the same element and the same name as the article's own. And what is preformatted
+ * among those: code is like no running text that the model knows.
  */
 export const takeBeyondBoxes = (page: Page, lines: Line[]): void => {
   const frames = placesOf(page)?.frames
   const place = frames && placeOfText(lines, frames)
   if (!frames || !place) return
   for (const line of lines) {
+    if (isCodeOf(place, line, frames[line.index]!)) line.judged = line.inRegion = true
     if (line.piece.tag !== 'p' || !isSentence(line)) continue
     const paragraph = paragraphOf(frames[line.index]!)
     if (paragraph?.parent !== place.box || nameOf(paragraph) !== place.name) continue
-    line.judged = true
-    line.inRegion = true
+    line.judged = line.inRegion = true
   }
 }

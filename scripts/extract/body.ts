@@ -4,6 +4,7 @@ import { readDateline } from './dateline.ts'
 import type { Line } from './features.ts'
 import {
   captionLike,
+  endsInCredit,
   isImageFile,
   isSetApart,
   longestCaption,
@@ -34,6 +35,7 @@ const shortCaption = 14
  * @returns the points by index of their line
  */
 export const labelBody = (lines: Line[], zone: Zone, titleText: string | null, labels: Labels): Map<number, Point> => {
+  takeClocks(lines, zone, labels)
   const body = lines.slice(zone.from, zone.to + 1).filter((line) => line.judged !== false && line.inRegion)
   labelTeaserPairs(body, labels)
   labelPullQuotes(body, labels)
@@ -51,6 +53,23 @@ export const labelBody = (lines: Line[], zone: Zone, titleText: string | null, l
   labelLists(body, labels)
   for (const line of body) labelText(line, lines, zone, labels)
   return points
+}
+
+/** A clock alone: `20:45`, `9h30`, `17 giờ 05`. */
+const clock = /^\d{1,2}\s?(?::|h|g|giờ|\.)\s?\d{2}(?:\s?(?:phút|Uhr|[ap]\.?m\.?))?$/iu
+/** The fewest clocks that head the entries of a live report. */
+const fewestClocks = 2
+
+/** Clocks that stand right above text of the body, where there are several: they say when what follows them took place. */
+const takeClocks = (lines: Line[], zone: Zone, labels: Labels): void => {
+  const clocks: Line[] = []
+  for (let i = zone.from; i < zone.to; i++) {
+    const line = lines[i]!
+    if (line.words <= 4 && !labels.get(i) && lines[i + 1]!.judged && clock.test(line.text)) clocks.push(line)
+  }
+  if (clocks.length < fewestClocks) return
+  for (const line of clocks)
+    labels.set(line.index, 'heading', 'clock', 'it is a clock, and text of the body follows it')
 }
 
 /** Headline and one sentence, so many times in a row, are teasers of other articles. */
@@ -93,11 +112,13 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
     if (line.piece.image) {
       labels.set(i, 'image', 'image-element', 'it is an image of the page')
       const caption = next?.piece.tag === 'figcaption' || (next && saysCaption(next.text))
-      if (next && ((caption && captionLike(next)) || isSetApart(next))) {
+      if (next && ((caption && captionLike(next)) || isSetApart(next) || endsInCredit(next))) {
         labels.set(i + 1, 'caption', 'after-image', 'it follows an image and is its caption')
       }
     } else if (line.piece.tag === 'figcaption' || (line.landmark === 'figure' && line.judged === false)) {
       labels.set(i, 'caption', 'figcaption', 'it is a figcaption')
+    } else if (isSetApart(line) && line.piece.path.slice(-captionReach).some(namesCaption)) {
+      labels.set(i, 'caption', 'caption-name', 'its element is called a caption’s')
     } else if (isImageFile(line.text)) {
       labels.set(i, 'file_name', 'image-file-name', 'it is nothing but the name of an image file')
       if (next && isCaptionOf(next)) {
@@ -245,6 +266,12 @@ const labelLists = (body: Line[], labels: Labels): void => {
 /** The body's first line is its lede, also where it is set as a heading: a sentence, long or with a dateline before it. */
 const isLede = (line: Line, zone: Zone): boolean =>
   line.index === zone.from && line.stops && (line.words > headingWords || readDateline(line.text) !== null)
+
+/** What pages call the element of a caption, and elements around it whose names are asked. */
+const namesCaption = askingNames((text) =>
+  /[.#](?:[a-z]+[-_])*(?:caption|legend|bildunterschrift|didascalia|chu-?thich)(?![a-z])/u.test(text)
+)
+const captionReach = 2
 
 const isMath = askingNames((text) => /^math\b/u.test(text))
 const isQuote = askingNames((name) => name.startsWith('blockquote'))

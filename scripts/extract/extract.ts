@@ -13,13 +13,14 @@ import { findEventDate } from './dates/event.ts'
 import type { DateContext } from './dates/types.ts'
 import { type Builder, type Draft, makeBuilder } from './draft.ts'
 import { type Line, measure } from './features.ts'
+import { leaveFurtherArticles } from './further-articles.ts'
 import { labelGallery } from './gallery.ts'
 import { labelHeader } from './header.ts'
 import { belowHeadline, firstProse, judgedZone } from './judged.ts'
 import { type Label, type Labels, makeLabels } from './label.ts'
 import { detectLanguage } from './language.ts'
 import { letters } from './letters.ts'
-import { isListing } from './listing.ts'
+import { isListing, listedOn } from './listing.ts'
 import { blockModel, explainBlocks, judgeBlocks } from './model/judge.ts'
 import type { Trees } from './model/trees.ts'
 import { fillMoments } from './moments/fill.ts'
@@ -38,6 +39,7 @@ import { labelSurroundings } from './surroundings.ts'
 import { labelSignOff } from './tail.ts'
 import { textOf } from './text.ts'
 import { findTitle } from './title.ts'
+import { leadsHome } from './title-evidence.ts'
 import { fillFromWitnesses } from './witnesses.ts'
 import { namesOf } from './writers/claim.ts'
 import { findWriters, type Writers } from './writers/find.ts'
@@ -83,10 +85,11 @@ export const extractArticle = (
     judge(page, lines, language ?? detected, model)
     takeBeyondBoxes(page, lines)
   }
+  const further = html ? leaveFurtherArticles(page, lines) : 0
   const zone = html ? judgedZone(lines) : findZone(lines)
   const builder = makeBuilder(content)
   noteEncoding(page, content, builder)
-  const { points, writers, moments, sites, standIn, headline } = labelLines(
+  const { points, writers, moments, sites, standIn, listed, headline } = labelLines(
     lines,
     zone,
     page,
@@ -99,6 +102,15 @@ export const extractArticle = (
   builder.headline = headline
   if (standIn)
     builder.note('no-body', '/blocks', `the page is ${standInNames[standIn.kind]}, no article: ${standIn.why}`, null)
+  if (further > 0)
+    builder.note('further-articles', '/blocks', `the page holds ${further} further articles, which are left out`, null)
+  if (listed > 0)
+    builder.note(
+      'no-body',
+      '/blocks',
+      `the page lists ${listed} articles under their headlines, and is none itself`,
+      null
+    )
   nameWriters(builder)
   assemble(lines, labels, points, builder)
   fillWriters(lines, builder)
@@ -192,7 +204,9 @@ const labelLines = (
     points = labelBody(lines, zone, titleText, labels)
     labelSignOff(lines, zone, labels)
   }
-  const around = { title: title?.index ?? -1, zone }
+  const listed = html && !zone && !standIn ? listedOn(lines) : 0
+  // What stands below the heading of a list is the first article's.
+  const around = { title: listed > 0 ? -1 : (title?.index ?? -1), zone }
   const moments = findMoments(lines, labels, around, page.witnesses, context, language)
   labelStamps(lines, moments, labels)
   const ends = titleEndsOf(page.witnesses)
@@ -202,7 +216,9 @@ const labelLines = (
   if (zone) labelGallery(lines, zone, labels)
   labelSurroundings(lines, zone, titleText, labels)
   if (standIn) labelStandIn(unexplained(lines, labels), standIn, labels)
-  return { points, writers, moments, sites, standIn, headline: title?.part ?? null }
+  for (const { index } of listed > 0 ? unexplained(lines, labels) : [])
+    labels.replace(index, 'related', 'listed', `the page lists ${listed} articles, and is none itself`)
+  return { points, writers, moments, sites, standIn, listed, headline: title?.part ?? null }
 }
 
 const unexplained = (lines: Line[], labels: Labels): Line[] =>
@@ -216,9 +232,11 @@ const labelStandIn = (lines: Line[], { kind, why }: StandInPage, labels: Labels)
 /** The site's name above the title is no section, nor is a line that names the writer; sections that many sites have may end a title. */
 const clearSections = (lines: Line[], sites: ReadonlySet<string>, writers: Writers | null, labels: Labels): void => {
   const names = namesOf(writers?.list ?? [])
-  for (const { index, text } of lines) {
+  for (const line of lines) {
+    const { index, text } = line
     if (labels.get(index)?.role !== 'section') continue
     const said = letters(text)
+    if (leadsHome(line)) labels.clear(index)
     if ((sites.has(said) && !isKnownSection(text)) || names.some((name) => said.includes(name))) labels.clear(index)
   }
 }

@@ -137,6 +137,14 @@ export const isSetApart = (line: Line): boolean =>
   !line.furniture &&
   !line.notice
 
+/** Whether a line is one sentence or two and, at its end, who made the picture: `Đầm sen của gia đình. Ảnh: Hồng Thắm`. */
+export const endsInCredit = ({ text, words, date, furniture, notice }: Line): boolean => {
+  if (words > captionWords || date || notice || (furniture && !furniture.outside && furniture.kind !== 'credit'))
+    return false
+  const credit = findCredit(text)
+  return credit !== null && /^[\s.)\]]*$/u.test(text.slice(credit.end))
+}
+
 /** Syllables and words have a vowel; what has none lost its beginning. */
 const vowel = /[aeiouyAEIOUY\u00c0-\u01b0\u1ea0-\u1ef9]/u
 

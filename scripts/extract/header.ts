@@ -194,7 +194,7 @@ const isByline = (lines: Line[], i: number, title: number, zone: Zone): boolean 
 const breadcrumb = /^[^>»›/|\\]{1,40}(?:\s?[>»›|\\]\s?|\s\/\s)[^>»›|\\]{1,60}/u
 
 /** The first item of a trail of sections, where each stands on its own line. */
-const isHome = /^(?:Trang chủ|Trang nhất|Home)\s?[>»›/]?$/iu
+const isHome = /^(?:Trang chủ|Trang nhất|Trang nhà|Home)\s?[>»›/]?$/iu
 /** What a page calls the element of such a trail. */
 const trailName = /[.#](?:[a-z0-9]+[-_])*bread-?crumbs?(?![a-z])/u
 const namesTrail = askingNames((name) => trailName.test(name))

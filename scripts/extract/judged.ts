@@ -70,10 +70,14 @@ export const belowHeadline = (lines: Line[], { from, to }: Zone, headline: numbe
   return { from: first, to }
 }
 
+/** An address behind a label: where the article stands, on print views and copies. */
+const ownAddress = /^\p{L}[\p{L}\p{M} ]{1,30}:\s?https?:\/\/\S+$/u
+
 const isSignOff = (line: Line): boolean =>
   !line.prose &&
   (line.date !== null ||
     readSourceLine(line.text) !== null ||
     readByline(line.text) !== null ||
     signatureShape(line) ||
-    isTagsElement(line))
+    isTagsElement(line) ||
+    ownAddress.test(line.text))

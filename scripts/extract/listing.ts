@@ -28,3 +28,19 @@ export const isListing = (lines: Line[], headline: Line, { from, to }: Zone): bo
   )
   return new Set(others.map(({ text }) => text)).size >= fewestOthers
 }
+
+/** The fewest headlines that make a page without a text of its own a list of articles. */
+const fewestListed = 3
+
+/** How many articles a page lists under headlines that lead to them, in elements of one kind; 0 for fewer than make a list. */
+export const listedOn = (lines: Line[]): number => {
+  const kinds = new Map<string, Set<string>>()
+  for (const { piece, text, landmark } of lines) {
+    if (!/^h[1-6]$/u.test(piece.tag) || piece.linked <= mostLinked || landmark === 'nav' || landmark === 'footer')
+      continue
+    const place = piece.path.map((name) => name.text).join(' ')
+    kinds.set(place, (kinds.get(place) ?? new Set()).add(text))
+  }
+  const most = Math.max(0, ...[...kinds.values()].map(({ size }) => size))
+  return most >= fewestListed ? most : 0
+}

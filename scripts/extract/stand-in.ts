@@ -9,7 +9,7 @@ import type { Zone } from './zone.ts'
 
 /** What a page is that stands in for an article, and what says so. */
 export interface StandInPage {
-  kind: StandIn
+  kind: StandIn | 'frames'
   why: string
 }
 
@@ -36,21 +36,23 @@ const namesConsent = askingNames((text) =>
 )
 
 /** What a page of its kind is called, for its readers. */
-export const standInNames: { readonly [kind in StandIn]: string } = {
+export const standInNames: { readonly [kind in StandInPage['kind']]: string } = {
   error: 'an error page',
   check: 'a check of the visitor’s browser',
   script: 'a shell that waits for scripts',
   login: 'a request to log in or to subscribe',
-  consent: 'a request for consent'
+  consent: 'a request for consent',
+  frames: 'a set of frames'
 }
 
 /** What its text is to the record. */
-export const standInKinds: { readonly [kind in StandIn]: DroppedKind } = {
+export const standInKinds: { readonly [kind in StandInPage['kind']]: DroppedKind } = {
   error: 'placeholder',
   check: 'placeholder',
   script: 'placeholder',
   login: 'account',
-  consent: 'notice'
+  consent: 'notice',
+  frames: 'placeholder'
 }
 
 const quoted = (text: string): string => `“${text.slice(0, beginning / 10)}”`
@@ -114,6 +116,7 @@ const mayBeBody = (line: Line, zone: Zone | null): boolean =>
  * @param zone what would be the body; null for none
  */
 export const standInOf = (lines: Line[], zone: Zone | null, page: Page): StandInPage | null => {
+  if (page.signs.has('frames')) return { kind: 'frames', why: 'its text stands in other pages' }
   const body: Line[] = []
   let words = 0
   for (const line of lines) {

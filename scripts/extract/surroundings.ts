@@ -11,7 +11,7 @@ import { belowHeadings } from './surroundings/boxes.ts'
 import { labelByName } from './surroundings/element-names.ts'
 import { labelImprintGroups, labelImprintNames } from './surroundings/imprints.ts'
 import { isMenuEntry, labelLists } from './surroundings/lists.ts'
-import { labelAmongLists, labelTeasers } from './surroundings/teasers.ts'
+import { labelAmongLists, labelTeaserHeads, labelTeasers } from './surroundings/teasers.ts'
 import type { Zone } from './zone.ts'
 
 /**
@@ -48,6 +48,7 @@ export const labelSurroundings = (lines: Line[], zone: Zone | null, titleText: s
   }
   labelLists(lines, outside, labels)
   labelTeasers(outside, labels)
+  labelTeaserHeads(outside, labels)
   for (const line of outside) labelAside(line, labels)
   labelAmongLists(lines, outside, labels)
   for (const line of outside) labelByName(line, labels)

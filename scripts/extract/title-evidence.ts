@@ -40,11 +40,11 @@ const titleName =
 const siteName = /[.#](?:(?:site|blog|brand)[-_]?(?:title|name|description)|logo|masthead)(?![a-z])/u
 
 /** Whether all of a line is one link to the site's front page. */
-const leadsHome = ({ text, piece }: Line): boolean => {
+export const leadsHome = ({ text, piece }: Line): boolean => {
   const [mark] = piece.marks
   if (piece.linked < 1 || mark?.type !== 'link' || mark.url === null || mark.end - mark.start < text.length)
     return false
-  return URL.parse(mark.url)?.pathname === '/'
+  return mark.url === '/' || URL.parse(mark.url)?.pathname === '/'
 }
 
 export interface Evidence {

@@ -89,9 +89,9 @@ export interface Witness {
 
 /**
  * What an HTML page says outside its text that pages without an article say: a robot must not keep it (`noindex`), it goes on to
- * another page by itself (`redirect`), or it asks for a password.
+ * another page by itself (`redirect`), it has `frames` in place of a body, or it asks for a password.
  */
-export type PageSign = 'noindex' | 'redirect' | 'password'
+export type PageSign = 'noindex' | 'redirect' | 'frames' | 'password'
 
 export interface Page {
   media: 'text/plain' | 'text/html'

@@ -168,3 +168,14 @@ test('a caption of two lines reaches over both, where a table threw the second o
   const { byte_start, byte_end } = sources['/blocks/1/caption']!
   expect(Buffer.from(html).toString('utf8', byte_start, byte_end)).toBe(captions.slice('<figcaption>'.length))
 })
+
+test('a line below a picture that ends in who made it is its caption, and one that an element calls so', () => {
+  const text = 'Sáng sớm, bà con ra bến bãi mua cá từ những chiếc ghe vừa về sau một đêm đánh lưới ngoài cửa sông.'
+  const html =
+    `<article><h1>Bến cá sớm mai</h1><p>${text}<img src=1.jpg><p>Bến cá lúc năm giờ sáng. Ảnh: Hồng Thắm<p>${text} Ai cũng vội.` +
+    `<div class=video><video src=a.mp4></video><div class=Video_Caption><p>Ghe về bến</div></div><p>${text} Rồi chợ tan.</article>`
+  expect(recordOf(html).blocks.flatMap((block) => (block.type === 'figure' ? [block.caption] : []))).toEqual([
+    'Bến cá lúc năm giờ sáng. Ảnh: Hồng Thắm',
+    'Ghe về bến'
+  ])
+})

@@ -173,7 +173,8 @@ describe('images', () => {
     ['<img src="/images/loading.gif" data-original="/that.jpg">', '/that.jpg'],
     ['<img src="/images/1x1.png" srcset="/nho.jpg 300w, /that.jpg 900w">', '/that.jpg'],
     ['<picture><source srcset="/that.jpg 2x, /nho.jpg 1x"><img alt=x></picture>', '/that.jpg'],
-    ['<img src="/that.jpg"><noscript><img src="/khac.jpg"></noscript>', '/that.jpg']
+    ['<img src="/that.jpg"><noscript><img src="/khac.jpg"></noscript>', '/that.jpg'],
+    ['<img src="data:image/gif;base64,R0" data-cho=9> <noscript><a><img src="/that.jpg"></a></noscript>', '/that.jpg']
   ])('%s', (html, path) => {
     expect(imagesOf(html).map(({ url }) => url)).toEqual([`https://a.example${path}`])
   })

@@ -53,6 +53,22 @@ describe('relative addresses', () => {
   })
 })
 
+describe('a page that a browser saved', () => {
+  const saved = (html: string) =>
+    pageOf(`<!DOCTYPE html>\n<!-- saved from url=(0029)https://a.example/x/1.html#b -->\n<html>${html}`)
+
+  test('says where it came from, and addresses start from there', () => {
+    const page = saved('<p><a href=2.html>x</a>')
+    expect(page.witnesses).toMatchObject([{ field: 'url', value: 'https://a.example/x/1.html#b' }])
+    expect(page.pieces[0]?.marks[0]?.url).toBe('https://a.example/x/2.html')
+  })
+
+  test('has files of its own beside it, which are none of the site’s', () => {
+    expect(saved('<img src="./Tin_files/a.jpg">').pieces[0]?.image?.url).toBe('./Tin_files/a.jpg')
+    expect(saved('<img src="/tin_files/a.jpg">').pieces[0]?.image?.url).toBe('https://a.example/tin_files/a.jpg')
+  })
+})
+
 test('a page without body text has no pieces and no messages', () => {
   const { page, file } = readHtml('<html><head><title>x</title></head><frameset><frame src=a></frameset></html>')
   expect(page).toMatchObject({ media: 'text/html', pieces: [], visible: 0, hidden: 0 })

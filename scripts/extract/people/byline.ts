@@ -16,6 +16,7 @@ import {
   trim,
   wordingAt
 } from './byline-parts.ts'
+import { unglued } from './credit.ts'
 import { HONORIFICS } from './honorifics.ts'
 import { type NameKind, nameKind } from './name.ts'
 import { looksLikeNewsroom } from './organisation.ts'
@@ -155,7 +156,7 @@ function result(parts: Parts, label: Stretch | null, labelled: boolean): Byline 
   const kinds = labelled ? parts.kinds.map(() => 'label' as const) : parts.kinds
   const evidence = RANK.find((kind) => kinds.includes(kind)) ?? null
   return {
-    authors: parts.authors,
+    authors: parts.authors.map(unglued),
     source: parts.source,
     affiliation: parts.affiliation,
     label,

@@ -81,7 +81,7 @@ const isRole = (text: string): boolean =>
 const glued = /^(.*\p{Ll})(\p{Lu}\p{Ll}+(?:[\s-]\p{L}+){0,3})$/u
 
 /** A name without the role, or the button, that runs on from it. */
-const unglued = (credit: Credit): Credit => {
+export const unglued = (credit: Credit): Credit => {
   const match = glued.exec(credit.name)
   const [, name, rest] = match ?? []
   if (!name || !rest || (!isRole(rest) && !NO_CREDITS.has(rest.toLowerCase()))) return credit

@@ -831,6 +831,7 @@ const vietnameseAndEnglish: PhraseGroup[] = [
       'Cổng thông tin điện tử',
       'Trang chủ',
       'Trang nhất',
+      'Trang nhà',
       'Home',
       'Homepage',
       'Menu',

@@ -21,6 +21,23 @@ export const labelTeasers = (outside: Line[], labels: Labels): void => {
   }
 }
 
+/** The fewest words of a headline. */
+const headlineWords = 3
+
+/** Headings right above what is of other articles are their headlines. */
+export const labelTeaserHeads = (outside: Line[], labels: Labels): void => {
+  for (const { index, piece, words } of outside.toReversed()) {
+    if (labels.get(index) || words < headlineWords || !/^h[1-6]$/u.test(piece.tag)) continue
+    if (labels.get(index + 1)?.role === 'related')
+      labels.set(
+        index,
+        'related',
+        'teaser-head',
+        'it is a heading, and what is of another article stands right below it'
+      )
+  }
+}
+
 /** What stands around the teasers of other articles, and between them. */
 const aroundTeasers: ReadonlySet<string> = new Set([
   'navigation',

@@ -9,6 +9,9 @@ const controls = /[\u0000-\u001f\u007f]/gu
 
 const withoutSpace = (address: string): string => address.replace(/\s/gu, encodeURIComponent)
 
+/** A file that a browser stored beside the page when it saved it: no address of the site's. */
+const stored = /^(?:\.\/)?[^/?#:]{1,255}_files\//u
+
 /** Makes an address absolute. */
 export type Resolve = (reference: string) => string | null
 
@@ -19,8 +22,9 @@ export type Resolve = (reference: string) => string | null
  * for other schemes (`javascript:`, `data:`), for places on the page itself (`#top`), and for what is no address.
  *
  * @param base the address that relative ones start from, or null
+ * @param saved whether a browser saved the page, with its files beside it: their addresses stay as written
  */
-export const resolver = (base: string | null): Resolve => {
+export const resolver = (base: string | null, saved = false): Resolve => {
   const origin = base === null ? null : (URL.parse(base)?.origin ?? null)
   const parsed = (text: string): string | null => {
     const url = URL.parse(text, base ?? undefined) ?? (text.startsWith('//') ? URL.parse(`https:${text}`) : null)
@@ -34,6 +38,7 @@ export const resolver = (base: string | null): Resolve => {
   }
   const compute = (text: string): string | null => {
     if (text === '' || text.length > longest || text.startsWith('#')) return null
+    if (saved && stored.test(text)) return withoutSpace(text)
     if (!dotSegment.test(text)) {
       if (plain.test(text)) return text
       if (origin !== null && plainPath.test(text)) return origin + text

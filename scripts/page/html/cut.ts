@@ -11,7 +11,7 @@ import { displayOf, isHidden } from './element.ts'
 import { charsetIn, type FontRules } from './fonts.ts'
 import { repeatsFormula } from './formula.ts'
 import { type Frame, setPlaces } from './frame.ts'
-import { imagePiece, isGlyph, mendAlt } from './image.ts'
+import { fullest, imagePiece, isGlyph, mendAlt } from './image.ts'
 import { speechOf } from './speech.ts'
 import { isDataTable } from './table.ts'
 import { blocks, preformatted, stresses, unseen, widgets } from './tags.ts'
@@ -20,6 +20,8 @@ import type { TreeElement, TreeRoot, TreeText } from './tree.ts'
 export interface CutOptions {
   /** The address that relative ones start from, or null. */
   base: string | null
+  /** Whether a browser saved the page. */
+  saved?: boolean
   /** Line of an offset, from 1. */
   lineAt: (offset: number) => number
   /** The legacy charset that the page was decoded from; null for none. */
@@ -136,7 +138,7 @@ const takeText = (walk: Walk, node: TreeText, step: Step): void => {
 }
 
 const takeImage = (walk: Walk, element: TreeElement, step: Step): void => {
-  const piece = imagePiece(element, step, walk.source, walk.resolve, walk.options.lineAt)
+  const piece = imagePiece(fullest(element, step, step.next - 1), step, walk.source, walk.resolve, walk.options.lineAt)
   if (!piece) return
   if (walk.rows || (walk.draft && walk.draft.stretches.length > 0 && isGlyph(piece.image, element)))
     walk.held.push({ piece, frame: step })
@@ -321,7 +323,7 @@ export const cutHtml = (tree: TreeRoot, source: string, options: CutOptions): Pa
   const walk: Walk = {
     source,
     options,
-    resolve: resolver(options.base),
+    resolve: resolver(options.base, options.saved),
     pieces: [],
     frames: [],
     steps: 0,

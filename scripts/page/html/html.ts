@@ -10,6 +10,8 @@ import { fontRules } from './fonts.ts'
 import { attributesPerTag } from './limits.ts'
 import { parseTree } from './parse.ts'
 import type { Noticed } from './reading.ts'
+import { savedFrom } from './saved.ts'
+import type { TreeRoot } from './tree.ts'
 import { headElements, witnessesOf } from './witness.ts'
 
 const absolute = (text: string | null, base?: string | null): string | null => {
@@ -18,10 +20,10 @@ const absolute = (text: string | null, base?: string | null): string | null => {
 }
 
 /**
- * The address that a page's relative addresses start from: its `base` element, the address it was captured from, or the
- * one it gives as its own. Null where it gives none.
+ * The address that a page's relative addresses start from: its `base` element, the address it was captured from, the one it gives
+ * as its own, or the one that a browser saved it from. Null where it gives none.
  */
-const baseOf = (head: Noticed[], url: string | null): string | null => {
+const baseOf = (head: Noticed[], url: string | null, saved: string | null): string | null => {
   const value = (tagName: string, property: string, test: (noticed: Noticed) => boolean): string | null => {
     const found = head.find((noticed) => noticed.element.tagName === tagName && test(noticed))
     return found ? attributeOf(found.element, property) : null
@@ -29,7 +31,8 @@ const baseOf = (head: Noticed[], url: string | null): string | null => {
   const own =
     absolute(url) ??
     absolute(value('link', 'href', ({ element }) => attributeOf(element, 'rel')?.toLowerCase() === 'canonical')) ??
-    absolute(value('meta', 'content', ({ element }) => attributeOf(element, 'property') === 'og:url'))
+    absolute(value('meta', 'content', ({ element }) => attributeOf(element, 'property') === 'og:url')) ??
+    absolute(saved)
   return (
     absolute(
       value('base', 'href', ({ element }) => attributeOf(element, 'href') !== null),
@@ -52,6 +55,13 @@ const signsOf = (head: Noticed[]): Set<PageSign> => {
   return signs
 }
 
+/** Whether a page has frames in place of a body. */
+const isFrameset = (tree: TreeRoot): boolean =>
+  tree.children.some(
+    (html) =>
+      html.type === 'element' && html.children.some((child) => child.type === 'element' && child.tagName === 'frameset')
+  )
+
 /**
  * Reads an HTML page: parses it within limits, cuts it into its visible blocks, and hears its witnesses.
  *
@@ -73,10 +83,13 @@ export const parseHtml = (content: Content, file: VFile, limits: Limits, url: st
     return null
   }
   const noticed = headElements(tree)
+  const saved = savedFrom(source)
   let diagnosis: Diagnosis = healthy
   const signs = signsOf(noticed)
+  if (isFrameset(tree)) signs.add('frames')
   const page = cutHtml(tree, source, {
-    base: baseOf(noticed, url),
+    base: baseOf(noticed, url, saved?.url ?? null),
+    saved: saved !== null,
     lineAt: content.lineAt,
     legacy: legacyCharset(content.encoding),
     fonts: fontRules(noticed),

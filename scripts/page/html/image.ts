@@ -90,6 +90,35 @@ const addressOf = (element: TreeElement, siblings: TreeElement['children']): Wri
   return null
 }
 
+/** Nodes of a `noscript` among which its image is looked for. */
+const mostCopied = 20
+
+/** The first image of the `noscript` that stands right behind a child: what browsers without scripts show in its place. */
+const copyBehind = (siblings: TreeElement['children'], index: number): TreeElement | null => {
+  let next = siblings[index + 1]
+  if (next?.type === 'text' && next.value.trim() === '') next = siblings[index + 2]
+  if (next?.type !== 'element' || next.tagName !== 'noscript') return null
+  const queue: TreeElement['children'] = [next]
+  for (let i = 0; i < queue.length && i < mostCopied; i++) {
+    const node = queue[i]!
+    if (node.type !== 'element') continue
+    if (node.tagName === 'img') return node
+    queue.push(...node.children.slice(0, mostCopied))
+  }
+  return null
+}
+
+/** The image that says most of itself: where one waits for a script and does not say for what, the copy behind it does. */
+export const fullest = (
+  element: TreeElement,
+  parent: Pick<TreeElement, 'tagName' | 'children'>,
+  index: number
+): TreeElement => {
+  const copy = copyBehind(parent.children, index)
+  if (copy === null) return element
+  return addressOf(element, parent.tagName === 'picture' ? parent.children : []) === null ? copy : element
+}
+
 const isGlyphName = askingNames((value) => parse(value).some((name) => glyph.test(name)))
 const namesGlyph = (classes: Name | null): boolean => classes !== null && isGlyphName(classes)
 

@@ -94,10 +94,27 @@ const densest = ({ frames, text }: Weights, from: Frame): Frame => {
   return at
 }
 
+/** Running text between the headline and a comments' list from which the list is one, however much readers wrote. */
+const enoughAbove = 120
+
+/** Whether an article stands above a container: running text below the last `h1` before it. */
+const isBelowText = (page: Page, { frames }: Places, container: Frame): boolean => {
+  const inside = (frame: Frame): boolean => {
+    for (let at: Frame | null = frame; at && at.depth >= container.depth; at = at.parent)
+      if (at === container) return true
+    return false
+  }
+  const first = frames.findIndex(inside)
+  let text = 0
+  for (let i = first - 1; i >= 0 && text < enoughAbove && page.pieces[i]!.tag !== 'h1'; i--)
+    text += weightOf(page.pieces[i]!)
+  return text >= enoughAbove
+}
+
 /**
  * The part of the page that each piece stands in, or null where it may be the article's: its innermost ancestor that is a
- * landmark. A name on a container with most of the page's running text means something else (`layout-sidebar-fixed`), and
- * a `header` inside `article` or `main` heads the article.
+ * landmark. A name on a container with most of the page's running text means something else (`layout-sidebar-fixed`) unless
+ * readers wrote more below an article than its author did, and a `header` inside `article` or `main` heads the article.
  */
 const marksOf = (page: Page, places: Places): (Landmark | null)[] => {
   const { frames, elements } = places
@@ -106,7 +123,8 @@ const marksOf = (page: Page, places: Places): (Landmark | null)[] => {
   const ownMark = (frame: Frame): Landmark | null => {
     const mark = frame.parent ? landmarkOf(nameIn(frame)) : null
     if (mark === null || (mark === 'header' && inArticle(frame))) return null
-    return beside.has(mark) && total > 0 && weights!.text[frame.index]! > total * mostBeside ? null : mark
+    const most = beside.has(mark) && total > 0 && weights!.text[frame.index]! > total * mostBeside
+    return most && !(mark === 'comments' && isBelowText(page, places, frame)) ? null : mark
   }
   const marks: (Landmark | null)[] = new Array(elements.length).fill(null)
   // Parents stand before their children.

@@ -6,6 +6,7 @@ import { type Entity, ownEntity, readJsonLd } from './jsonld.ts'
 import { metaNames, writtenBy } from './meta-names.ts'
 import { readItem } from './microdata.ts'
 import { addWitness, attributeRun, type Noticed, newReading, type Reading, visibleText } from './reading.ts'
+import { savedFrom } from './saved.ts'
 import { readSpoken } from './spoken.ts'
 import type { TreeChild, TreeElement, TreeParent, TreeRoot } from './tree.ts'
 
@@ -122,6 +123,8 @@ export const witnessesOf = (tree: TreeRoot, source: string, noticed: Noticed[], 
     readSpoken(reading, each)
   }
   readPairs(reading, noticed)
+  const saved = savedFrom(source)
+  if (saved) addWitness(reading, { field: 'url', value: saved.url, via: 'comment:saved from url', run: saved.run })
   for (const { field, value, via, start, end } of ownEntity(entities, reading.list)?.statements ?? [])
     addWitness(reading, { field, value, via, run: { start, end } })
   const html = elementsOf(tree)[0]
