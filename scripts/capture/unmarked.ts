@@ -33,14 +33,15 @@ export const foldingBy = (fold: (unit: string) => string): ((text: string) => st
     return folded
   }
   const quickly = (text: string): string => {
-    let length = 0
-    for (let i = 0; i < text.length; i++) {
+    const { length } = text
+    let size = 0
+    for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i)
       const code = codes[unit] || look(unit)
-      if (code < several) units[length++] = code
+      if (code < several) units[size++] = code
       else if (code === several) return slowly(text)
     }
-    return bytes.toString('utf16le', 0, 2 * length)
+    return bytes.toString('utf16le', 0, 2 * size)
   }
   return (text) => {
     if (text.length <= most) return quickly(text)

@@ -40,7 +40,8 @@ export const countSentences = (text: string): number => {
 export const countSyllables = (text: string): number => {
   let count = 0
   let counted = false
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text
+  for (let i = 0; i < length; i++) {
     const signs = signsAt(text, i)
     if ((signs & sign.space) !== 0) counted = false
     else if (!counted && (signs & sign.matter) !== 0) {
@@ -52,8 +53,9 @@ export const countSyllables = (text: string): number => {
 }
 
 const countCodePoints = (text: string): number => {
-  let count = text.length
-  for (let i = 0; i < text.length; i++) if (isPairAt(text, i)) count--
+  const { length } = text
+  let count = length
+  for (let i = 0; i < length; i++) if (isPairAt(text, i)) count--
   return count
 }
 

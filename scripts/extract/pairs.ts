@@ -16,8 +16,9 @@ const prime = 0x01000193
 const eachPair = (text: string, take: (pair: number) => void): void => {
   let before = 0
   let hash = basis
-  for (let i = 0; i <= text.length; i++) {
-    const signs = i < text.length ? signsAt(text, i) : 0
+  const { length } = text
+  for (let i = 0; i <= length; i++) {
+    const signs = i < length ? signsAt(text, i) : 0
     if ((signs & (sign.matter | sign.mark)) === 0) {
       if (hash === basis) continue
       if (before !== 0) take(Math.imul(before, prime) ^ hash)

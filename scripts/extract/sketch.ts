@@ -87,7 +87,8 @@ export const sketch = (text: string): Sketch => {
   let ideographs = 0
   let before = 0
   let space = true
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i)
     const kind = signsAt(text, i)
     signs |= kind

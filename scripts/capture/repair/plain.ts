@@ -73,7 +73,8 @@ export type Look = 'plain' | 'loose' | 'odd'
 export const lookOf = (text: string): Look => {
   let before: number = kindOf.lineEnd
   let seen = 0
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text
+  for (let i = 0; i < length; i++) {
     const kind = kinds[text.charCodeAt(i)]!
     const shown = pairs[before * kindCount + kind]!
     if (shown === odd) return 'odd'

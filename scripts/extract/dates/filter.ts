@@ -26,8 +26,9 @@ const bits = 13
 /** Goes through the words of a text, as hashes of `bits` bits of what they fold to, until one is taken. */
 function someWord(text: string, take: (hash: number) => boolean): boolean {
   let hash = basis
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 32
+  const { length } = text
+  for (let i = 0; i <= length; i++) {
+    const unit = i < length ? text.charCodeAt(i) : 32
     const folded = folds[unit] || look(unit)
     if (folded > nothing) hash = Math.imul(hash ^ folded, prime)
     else if (folded === separator && hash !== basis) {

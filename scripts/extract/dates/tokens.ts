@@ -98,7 +98,8 @@ const markLength = (text: string, i: number): number => ((text.codePointAt(i) ??
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let gap = true
-  for (let i = 0; i < text.length; ) {
+  const { length } = text
+  for (let i = 0; i < length; ) {
     const first = classOf(text.charCodeAt(i))
     const found = first & KIND
     if (found === SPACE) {
@@ -111,7 +112,7 @@ export function tokenize(text: string): Token[] {
     let last = first
     if (found === MARK) end = i + markLength(text, i)
     else {
-      for (; end < text.length; end++) {
+      for (; end < length; end++) {
         const next = classOf(text.charCodeAt(end))
         if ((next & KIND) !== found) break
         small &= next

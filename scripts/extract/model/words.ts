@@ -42,8 +42,9 @@ const countSigns = (text: string): Counts => {
   let letters = 0
   let begins = true
   let small = false
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 32
+  const { length } = text
+  for (let i = 0; i <= length; i++) {
+    const unit = i < length ? text.charCodeAt(i) : 32
     if (unit === 32 || unit === 44 || unit === 46 || unit === 59) {
       if (small && letters <= shortLetters) counts.short++
       letters = 0

@@ -28,10 +28,10 @@ const even: ReadonlySet<InsertionMode> = new Set([
   InsertionMode.TEXT
 ])
 
-const isBlank = (text: string): boolean => {
-  let i = 0
-  while (i < text.length && isSpace(text.charCodeAt(i))) i++
-  return i === text.length
+const isBlank = (source: string, start: number, end: number): boolean => {
+  let i = start
+  while (i < end && isSpace(source.charCodeAt(i))) i++
+  return i === end
 }
 
 const { WHITESPACE_CHARACTER, NULL_CHARACTER, CHARACTER } = Token.TokenType
@@ -54,7 +54,9 @@ export const feedText = (reading: Reading, start: number, end: number, reference
   const lines = standsIn(reading.return, source, start, end)
   const text = lines ? raw.replace(/\r\n?/gu, '\n') : raw
   const chars = encoded ? decodeHTML(text) : text
-  const type = isBlank(chars) ? WHITESPACE_CHARACTER : CHARACTER
+  const type = (encoded ? isBlank(chars, 0, chars.length) : isBlank(source, start, end))
+    ? WHITESPACE_CHARACTER
+    : CHARACTER
   handOn(parser, { type, chars, location: null, start, end, references, plain: !encoded && !lines })
 }
 

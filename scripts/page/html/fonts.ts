@@ -35,7 +35,8 @@ const addRule = (rules: Map<string, string>, selectors: string, body: string): v
 const addRules = (rules: Map<string, string>, sheet: string): void => {
   let start = 0
   let open = -1
-  for (let at = 0; at < sheet.length; at++) {
+  const { length } = sheet
+  for (let at = 0; at < length; at++) {
     const unit = sheet.charCodeAt(at)
     if (unit === closing) {
       if (open >= 0 && open - start <= longestSelectors)
