@@ -131,9 +131,9 @@ const isDigit = (text: string, i: number): boolean => (signsAt(text, i) & sign.d
  */
 const endsSentence = (text: string, stop: number): boolean => {
   if (stop === 0) return false
-  const low = text.charCodeAt(stop - 1) >= 0xdc00 && text.charCodeAt(stop - 1) <= 0xdfff
+  const before = stop > 1 && text.codePointAt(stop - 2)! > 0xffff ? 2 : 1
   return (
-    (signsAt(text, stop - (low ? 2 : 1)) & sign.small) !== 0 ||
+    (signsAt(text, stop - before) & sign.small) !== 0 ||
     closings.includes(text[stop - 1]!) ||
     (stop > 2 && isDigit(text, stop - 1) && isDigit(text, stop - 2) && isDigit(text, stop - 3))
   )

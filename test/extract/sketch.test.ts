@@ -30,6 +30,14 @@ describe('a sketch tells what patterns tell', () => {
     fc.assert(fc.property(line, (text) => sketched(text) === matched(text)))
   })
 
+  test.each([
+    ['\udc00! A', false],
+    ['a\udc00! A', false],
+    ['\u{1d4b6}! A', true]
+  ])('a stop inside behind what is beyond the first plane, or half of it: %j', (text, ends) => {
+    expect(stopsInside(text)).toBe(ends)
+  })
+
   test('how many words, numbers and dividers', () => {
     fc.assert(
       fc.property(line, (text) => {
