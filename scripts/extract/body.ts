@@ -112,7 +112,7 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
     if (line.piece.image) {
       labels.set(i, 'image', 'image-element', 'it is an image of the page')
       const caption = next?.piece.tag === 'figcaption' || (next && saysCaption(next.text))
-      if (next && ((caption && captionLike(next)) || isSetApart(next) || endsInCredit(next))) {
+      if (next && ((caption && captionLike(next)) || isSetApart(next) || endsInCredit(next) || isNamedCaption(next))) {
         labels.set(i + 1, 'caption', 'after-image', 'it follows an image and is its caption')
       }
     } else if (line.piece.tag === 'figcaption' || (line.landmark === 'figure' && line.judged === false)) {
@@ -272,6 +272,8 @@ const namesCaption = askingNames((text) =>
   /[.#](?:[a-z]+[-_])*(?:caption|legend|bildunterschrift|didascalia|chu-?thich)(?![a-z])/u.test(text)
 )
 const captionReach = 2
+const isNamedCaption = ({ piece, words }: Line): boolean =>
+  words <= longestCaption && piece.path.slice(-1).some(namesCaption)
 
 const isMath = askingNames((text) => /^math\b/u.test(text))
 const isQuote = askingNames((name) => name.startsWith('blockquote'))

@@ -252,7 +252,7 @@ export const lastOfTrail = (text: string): { start: number; end: number } => {
 const findSection = (lines: Line[], title: number, zone: Zone, labels: Labels): void => {
   if (lines.some((line) => labels.get(line.index)?.role === 'section')) return
   for (let i = title + 1; i < zone.from; i++) {
-    if (labels.get(i) || !sectionLike(lines[i]!) || !isNamed(lines, i, labels)) continue
+    if (labels.get(i) || !sectionLike(lines[i]!) || isKeyPoint(lines, i) || !isNamed(lines, i, labels)) continue
     // An opened list of other articles is no place for a section.
     if (lines.slice(title + 1, i).some((line) => line.furniture?.opens)) return
     labels.set(
@@ -283,6 +283,15 @@ const findSection = (lines: Line[], title: number, zone: Zone, labels: Labels): 
     )
   }
 }
+
+/** The fewest words of such an item: sections in lists have one or two. */
+const keyPointWords = 3
+
+/** Whether a line is an item of a list between title and text: what the article says in short. */
+const isKeyPoint = (lines: Line[], i: number): boolean =>
+  lines[i]!.piece.tag === 'li' &&
+  lines[i]!.words >= keyPointWords &&
+  [i - 1, i + 1].some((beside) => lines[beside]?.piece.tag === 'li')
 
 /** What a button says: no section begins with such a verb. */
 const command =

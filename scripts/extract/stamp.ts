@@ -2,10 +2,12 @@ import type { Stamp } from './dates/dateline.ts'
 import type { FoundDate, Wording } from './dates/types.ts'
 import type { Builder } from './draft.ts'
 import type { Line } from './features.ts'
+import { letters } from './letters.ts'
 import { readByline } from './people/byline.ts'
 import { looksLikeName } from './people/name.ts'
 import { isKnownSection } from './phrases/sections.ts'
 import { readSourceLine } from './source-line.ts'
+import { namesOf } from './writers/claim.ts'
 
 /** A stretch of a stamp's line. */
 interface Stretch {
@@ -112,12 +114,17 @@ const fillRest = (line: Line, rest: Wording, claim: Stretch, field: StampField, 
       })
     }
   } else if (counter.test(rest.text)) builder.drop('counter', line.piece, claim.start, claim.end)
-  else if (header.section === null && isSectionRest(rest.text)) {
+  else if (header.section === null && !namesWriter(rest.text, builder) && isSectionRest(rest.text)) {
     header.section = rest.text
     builder.refer('/section', line.piece, rest, { claim })
-  } else if (rest.text.split(' ').length <= 3) builder.extendClaim(`/${field}`, line.piece, claim)
+  } else if (rest.text.split(' ').length <= 3 || namesWriter(rest.text, builder))
+    builder.extendClaim(`/${field}`, line.piece, claim)
   else builder.drop('unexplained', line.piece, claim.start, claim.end)
 }
+
+/** Whether a text holds the name of a writer whom the page as a whole names, run on or not. */
+const namesWriter = (text: string, { writers }: Builder): boolean =>
+  namesOf(writers?.list ?? []).some((name) => letters(text).includes(name))
 
 /** Beside a date a section is a name: no offset, bracket, label or number, and nothing that a person or a button says. */
 const isSectionRest = (text: string): boolean =>

@@ -38,6 +38,9 @@ const besideFactor = 0.4
 
 const isArticle = askingNames((name) => /^article\b/u.test(name))
 
+/** Whether a line stands in an element that calls itself an article. */
+export const isOfArticle = ({ piece }: Line): boolean => piece.path.some(isArticle)
+
 /** How much the part of the page that a line stands in leaves of what an element there says; 0 for nothing. */
 export const placeFactor = ({ landmark, piece }: Line, stand: Stand): number => {
   if (landmark === null) return 1

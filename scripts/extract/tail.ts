@@ -5,6 +5,7 @@ import { readByline } from './people/byline.ts'
 import { isGivenName, looksLikeName } from './people/name.ts'
 import { looksLikeNewsroom, looksLikeOrganisation } from './people/organisation.ts'
 import { readSourceLine } from './source-line.ts'
+import { isOfArticle } from './stand.ts'
 import type { Zone } from './zone.ts'
 
 /** Lines after the last paragraph among which the sign-off stands, and how many of them may be something else. */
@@ -106,6 +107,7 @@ const labelByline = (lines: Line[], i: number, first: boolean, state: SignOff, l
       labels.set(i, 'source', 'newsroom', 'it names a newsroom, and stands alone right after the text')
       return true
     }
+    if (line.landmark === 'footer' && !isOfArticle(line)) return false
     if (first && !state.named && looksLikeOrganisation(line.text) && !isImprintHead(lines, i) && !line.stops) {
       labels.set(i, 'byline', 'institution', 'it names an institution, and stands alone right after the text')
       state.author = i
