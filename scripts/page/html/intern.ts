@@ -29,16 +29,17 @@ type Intern<Known> = (source: string, from: number, to: number) => Known
 
 const interning = <Known>(tell: (text: string) => Known, places: number, folds: boolean): Intern<Known> => {
   const same = folds ? fits : equals
+  const read = (cut: string): string => (folds ? lowerName(cut) : cut)
   const texts: (string | undefined)[] = new Array(places).fill(undefined)
   const known: (Known | undefined)[] = new Array(places).fill(undefined)
   return (source, from, to) => {
+    if (to - from > longest) return tell(read(source.slice(from, to)))
     let hash = to - from
     for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (source.charCodeAt(i) | 32)) | 0
     const place = (hash ^ (hash >>> 14)) & (places - 1)
     const before = texts[place]
     if (before !== undefined && before.length === to - from && same(before, source, from)) return known[place]!
-    const cut = copyOf(source.slice(from, to))
-    const text = folds ? lowerName(cut) : cut
+    const text = read(copyOf(source.slice(from, to)))
     texts[place] = text
     return (known[place] = tell(text))
   }
@@ -52,8 +53,5 @@ const interning = <Known>(tell: (text: string) => Known, places: number, folds: 
  */
 export const internNames = <Known>(tell: (name: string) => Known): Intern<Known> => interning(tell, namePlaces, true)
 
-/** A memory of texts that come back again and again, smaller and quicker than `remembering`, which forgets none for another. */
-export const internTexts = <Known>(tell: (text: string) => Known): Intern<Known> => {
-  const intern = interning(tell, textPlaces, false)
-  return (source, from, to) => (to - from > longest ? tell(source.slice(from, to)) : intern(source, from, to))
-}
+/** A memory of texts that come back again and again. Unlike `remembering` it has a fixed size, and forgets one text for another. */
+export const internTexts = <Known>(tell: (text: string) => Known): Intern<Known> => interning(tell, textPlaces, false)
