@@ -8,7 +8,7 @@ import type { Samples } from './samples.ts'
  * machine.
  */
 
-/** Found by cross-validation to matter little: half or twice as many trees, or one level more or less, score the same. */
+/** Found by cross-validation to matter little: twice as many trees, or one level more or less, score the same. */
 const settings = {
   trees: 200,
   depth: 5,

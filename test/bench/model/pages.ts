@@ -25,8 +25,6 @@ export interface CorpusPage {
   truth: Truth
   page: Page
   content: Content
-  /** The part of the cross-validation that the page is in, from its id. */
-  fold: number
 }
 
 export const folds = 5
@@ -34,7 +32,11 @@ export const folds = 5
 /** The corpora with pages and truth, in the folder that `TULIEU_CORPORA` names. */
 export const corpora = ['aeb', 'vi', 'web']
 
-const foldOf = (id: string): number => createHash('sha256').update(id).digest()[0]! % folds
+/** The part of a cross-validation that a page is in, from its id. Each split of the pages is another one. */
+export const foldOf = (id: string, split: number): number =>
+  createHash('sha256')
+    .update(split === 0 ? id : `${split}/${id}`)
+    .digest()[0]! % folds
 
 export const truthOf = (folder: string, corpus: string): { [id: string]: Truth } =>
   JSON.parse(readFileSync(join(folder, corpus, 'truth.json'), 'utf8')) as { [id: string]: Truth }
@@ -49,7 +51,7 @@ export function* readPages(folder: string): Generator<CorpusPage> {
       const file = new VFile({ path: id })
       const read = readCapture(locate(place, capture), mediaOf(capture), defaultLimits, file, null)
       const page = read && readPage(read.content, mediaOf(capture), file, defaultLimits, null)
-      if (page) yield { id, corpus, truth: truth[id], page, content: read.content, fold: foldOf(id) }
+      if (page) yield { id, corpus, truth: truth[id], page, content: read.content }
     }
   }
 }
