@@ -14,7 +14,7 @@ import type { DateContext } from './dates/types.ts'
 import { type Builder, type Draft, makeBuilder } from './draft.ts'
 import { type Line, measure } from './features.ts'
 import { leaveFurtherArticles } from './further-articles.ts'
-import { labelGallery } from './gallery.ts'
+import { labelAnnounced, labelGallery } from './gallery.ts'
 import { labelHeader } from './header.ts'
 import { belowHeadline, firstProse, judgedZone } from './judged.ts'
 import { type Label, type Labels, makeLabels } from './label.ts'
@@ -202,6 +202,7 @@ const labelLines = (
   if (zone) {
     if (title && title.index < zone.from) labelHeader(lines, title.index, zone, labels)
     points = labelBody(lines, zone, titleText, labels)
+    labelAnnounced(lines, zone, labels)
     labelSignOff(lines, zone, labels)
   }
   const listed = html && !zone && !standIn ? listedOn(lines) : 0

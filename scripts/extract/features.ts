@@ -4,6 +4,7 @@ import { articleRegion, landmarks } from '../page/html/region.ts'
 import type { Page, Piece } from '../page/piece.ts'
 import { type DateLine, mayBeStamp, readDateLine } from './dates/dateline.ts'
 import type { DateContext } from './dates/types.ts'
+import { takeBackFurniture } from './doubtful-furniture.ts'
 import { type Furniture, matchFurniture } from './furniture.ts'
 import { countRepeats } from './repeats.ts'
 import { isNotice } from './rights.ts'
@@ -148,5 +149,6 @@ export const measure = (page: Page, context: DateContext): Line[] => {
   // An array that grows is a plain one for V8, which `map` does not always make: all that comes later walks over it.
   const lines: Line[] = []
   for (const piece of pieces) lines.push(measureOne(piece, lines.length))
+  takeBackFurniture(lines)
   return lines
 }

@@ -15,6 +15,8 @@ export interface Furniture {
   section: boolean
   /** Whether the whole line is the phrase, not only its beginning. */
   whole: boolean
+  /** Whether it heads parts of ordinary texts as well, and counts only beside another phrase of its kind. */
+  ordinary: boolean
 }
 
 /** Entries by their wording, with a look that tells most texts from them before a string is compared. */
@@ -91,7 +93,8 @@ for (const group of groups) {
     opens: whole && (group.opens ?? false),
     outside: group.outside ?? false,
     section: group.section ?? false,
-    whole
+    whole,
+    ordinary: group.ordinary ?? false
   })
   for (const phrase of group.line ?? []) {
     const key = bare(unmarked(phrase)) || unmarked(phrase)
@@ -120,7 +123,8 @@ const counted: Furniture = {
   opens: false,
   outside: true,
   section: false,
-  whole: true
+  whole: true,
+  ordinary: false
 }
 
 /** How long reading takes, number first: `4 min read`, `3 minuti di lettura`. */

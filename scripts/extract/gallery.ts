@@ -1,10 +1,28 @@
 import type { Line } from './features.ts'
 import { captionLike, isImageFile, numberedAlt, saysCaption } from './figures.ts'
 import type { Labels } from './label.ts'
+import { readByline } from './people/byline.ts'
 import type { Zone } from './zone.ts'
 
 /** Lines that may stand between the sign-off and the first picture. */
 const gap = 3
+
+/** A line that announces pictures: `Một số hình ảnh tại buổi lễ:`. */
+const announcement = /(?<![\p{L}\p{M}])(?:ảnh|photos?|pictures?|images?)(?![\p{L}\p{M}]).*[:：]$/iu
+
+/**
+ * Labels the captions that a dump has in place of pictures, below the line that announces them at the text's end, up to the
+ * first furniture or what signs the article off.
+ */
+export const labelAnnounced = (lines: Line[], zone: Zone, labels: Labels): void => {
+  if (!announcement.test(lines[zone.to]!.text)) return
+  for (let i = zone.to + 1; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.text === '') continue
+    if (labels.get(i) || line.piece.image || line.furniture || !captionLike(line) || readByline(line.text)) return
+    labels.set(i, 'caption', 'announced', 'it stands below the line that announces pictures')
+  }
+}
 
 /**
  * Labels the pictures that follow the sign-off, where portals of institutions put them: file names and numbered image texts

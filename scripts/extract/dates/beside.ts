@@ -47,6 +47,9 @@ const signs = (text: string): boolean => {
   return /^\p{Lu}|^\p{Lo}/u.test(name) && words(name).length <= 5 && capitalised(name)
 }
 
+/** A label and what it says: `Người đăng tin: Văn phòng`, `Cỡ chữ: A A`. */
+const labels = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}\s]{1,24}:\s?\S/u.test(text)
+
 /** What may introduce the writer: `Bởi Nguyễn A`, `by John`. */
 const introduces = (text: string): boolean =>
   /^(?:by|bởi|theo|nguồn|tác giả|tin|ảnh|bài|pv|ctv|in|trong)(?![\p{L}\p{M}])/iu.test(text)
@@ -62,6 +65,7 @@ export function fitsBefore(
   if (!rest) return true
   if (!short(rest) || speaks(rest.text)) return false
   const gap = text.slice(rest.end, from).trim()
+  if (labelled && labels(rest.text)) return true
   if (signs(rest.text) || (byLead.test(rest.text) && (stamped || labelled))) return true
   if (/^[:,]/.test(gap)) return gap === ',' && capitalised(rest.text) && (stamped || labelled)
   if (gap === '') {
@@ -87,6 +91,7 @@ export function fitsAfter(
   if (!rest) return true
   if (!short(rest) || speaks(rest.text)) return false
   if (counter(rest.text) || introduces(rest.text) || signs(rest.text)) return true
+  if (labelled && labels(rest.text)) return true
   const gap = [...text.slice(to, rest.start).trim()]
   if (gap.length === 0) {
     return (

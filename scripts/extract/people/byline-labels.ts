@@ -30,7 +30,7 @@ export const BYLINE_LABELS = phraseTable([
   ...all('source', false, ['nguồn', 'theo nguồn', 'nguồn bài', 'source']),
   ...all('other', false, [
     'ảnh', 'ảnh minh họa', 'hình ảnh', 'hình', 'đồ họa', 'thiết kế', 'trình bày', 'video', 'clip', 'biên tập',
-    'biên tập viên', 'người đăng', 'đăng bởi', 'người dịch', 'dịch', 'photo', 'photos', 'photo by', 'photos by',
+    'biên tập viên', 'người đăng', 'người đăng tin', 'người đăng bài', 'người đăng bài viết', 'người nhập', 'người nhập tin', 'đăng bởi', 'người dịch', 'dịch', 'photo', 'photos', 'photo by', 'photos by',
     'image', 'editor', 'edited by',
     'graphics', 'illustration', 'posted by', 'người gửi'
   ])

@@ -28,6 +28,8 @@ export interface PhraseGroup {
   section?: boolean
   /** Too common in prose and headings to count inside the body: only before the title and after the last paragraph. */
   outside?: boolean
+  /** Such a line heads parts of ordinary texts as well: it counts only beside another phrase of its kind. */
+  ordinary?: boolean
 }
 
 const vietnameseAndEnglish: PhraseGroup[] = [
@@ -588,20 +590,15 @@ const vietnameseAndEnglish: PhraseGroup[] = [
   {
     kind: 'poll',
     opens: true,
-    line: [
-      'Thăm dò ý kiến',
-      'Bình chọn',
-      'Khảo sát',
-      'Thăm dò dư luận',
-      'Vote Result',
-      'Vote',
-      'Result',
-      'Kết quả',
-      'Biểu quyết',
-      'Poll',
-      'Xem kết quả'
-    ],
+    line: ['Thăm dò ý kiến', 'Bình chọn', 'Thăm dò dư luận', 'Vote Result', 'Poll', 'Xem kết quả'],
     outside: true
+  },
+  {
+    kind: 'poll',
+    opens: true,
+    line: ['Khảo sát', 'Vote', 'Result', 'Results', 'Kết quả', 'Biểu quyết'],
+    outside: true,
+    ordinary: true
   },
   {
     kind: 'widget',
