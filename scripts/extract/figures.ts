@@ -104,11 +104,15 @@ const endsLikeCaption = (end: string): boolean => illustration.test(end) || agen
 /** What captions open with and headings do not: a general view, people posing. */
 const scene =
   /^(?:(?:Toàn|Quang|Khung) cảnh|(?:Các )?(?:đại biểu|đồng chí)[^.:;]{0,60} chụp (?:ảnh|hình) lưu niệm|(?:General|Panoramic) view of)\s\p{L}/u
+/** Who is who in a picture, in brackets: `(bìa trái)`, `(thứ hai từ trái sang)`, `(second from left)`. */
+const posing =
+  /\((?:[^()]{0,24}[\s,])?(?:bìa|ngoài cùng|hàng đầu|đứng|ngồi|thứ \p{L}{2,4}|áo \p{L}{2,6}|(?:second|third|fourth|fifth|far|front|back|standing|seated))[\s,](?:[^()]{0,24}[\s,])?(?:trái|phải|giữa|trái sang|phải sang|left|right|cent(?:er|re)|row)(?:\s[^()]{1,12})?\)/iu
 /** The most words of a line that shows a scene, without a full stop. */
 const sceneWords = 24
 
-/** Whether a line tells what a picture shows: `Toàn cảnh hội nghị`, `Quang cảnh buổi lễ`. */
-export const showsScene = (line: Line): boolean => line.words <= sceneWords && !line.stops && scene.test(line.text)
+/** Whether a line tells what a picture shows: `Toàn cảnh hội nghị`, `Bác sĩ Toản (bìa trái) hội chẩn`. */
+export const showsScene = (line: Line): boolean =>
+  line.words <= sceneWords && !line.stops && (scene.test(line.text) || posing.test(line.text))
 
 /** The most words and sentences of a caption that no wording gives away. */
 const captionWords = 48

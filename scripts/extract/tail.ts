@@ -29,7 +29,7 @@ export const labelSignOff = (lines: Line[], zone: Zone, labels: Labels): void =>
   for (let i = zone.to + 1; i < end; i++) {
     const line = lines[i]!
     if (line.text === '' || labels.get(i)) continue
-    if (line.furniture && passedOver.has(line.furniture.kind)) continue
+    if (line.furniture && !line.furniture.opens && passedOver.has(line.furniture.kind)) continue
     if (line.furniture?.opens || line.notice || line.prose) return
     if (labelLine(lines, i, i === zone.to + 1 + strange, state, labels)) continue
     if (line.furniture || ++strange > strangers) return
@@ -39,8 +39,8 @@ export const labelSignOff = (lines: Line[], zone: Zone, labels: Labels): void =>
 /** Lines below an institution's name among which its contacts stand. */
 const imprintReach = 3
 
-/** Furniture that stands among the lines of a sign-off. */
-const passedOver: ReadonlySet<string> = new Set(['share', 'advert', 'credit'])
+/** Furniture that stands among the lines of a sign-off, where it heads no list: links to other articles (`>> …`) do, too. */
+const passedOver: ReadonlySet<string> = new Set(['share', 'advert', 'credit', 'related'])
 
 /** What the sign-off has told so far. */
 interface SignOff {

@@ -16,7 +16,7 @@ export const ORGANISATION_HEADS = phraseSet([
   'cổng ttđt', 'trang thông tin', 'trang thông tin điện tử', 'báo', 'báo điện tử', 'tạp chí', 'tạp chí điện tử', 'đài',
   'đài phát thanh', 'đài truyền hình', 'đài ptth', 'thông tấn xã', 'tòa soạn', 'kênh', 'thời báo', 'tuần báo',
   'nhật báo', 'bản tin',
-  'trường đại học', 'trường thpt', 'trường thcs', 'trường tiểu học', 'trường mầm non', 'thpt', 'thcs'
+  'bv', 'ttyt', 'trạm y tế', 'đh', 'bch', 'btv', 'trường đại học', 'trường thpt', 'trường thcs', 'trường tiểu học', 'trường mầm non', 'thpt', 'thcs'
 ])
 
 /** Newsrooms by their kind: a source, never a person's affiliation only. */

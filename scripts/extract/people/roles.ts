@@ -31,6 +31,7 @@ const OTHERS = [
   'người phát ngôn', 'giảng viên', 'chuyên viên', 'phóng viên', 'nhà sáng lập',
   'người sáng lập', 'đồng sáng lập', 'nghiên cứu viên', 'nhà nghiên cứu', 'luật sư', 'bác sĩ', 'kiến trúc sư',
   'chuyên gia', 'ngoại trưởng', 'nghị sĩ', 'thượng nghị sĩ', 'quốc vương', 'thủ hiến',
+  'điều dưỡng', 'điều dưỡng trưởng', 'điều dưỡng viên', 'nữ hộ sinh', 'hộ sinh', 'y sĩ', 'dược sĩ', 'công chức',
   'tổng đạo diễn', 'người đứng đầu', 'ceo', 'cfo', 'cto', 'coo', 'tgđ', 'pgđ', 'gđ', 'pct', 'quyền giám đốc', 'trưởng'
 ]
 

@@ -1,7 +1,7 @@
 import type { Line } from '../features.ts'
 import { readHolder, readImprintValues } from '../imprint.ts'
 import type { Labels } from '../label.ts'
-import { looksLikeOrganisation } from '../people/organisation.ts'
+import { looksLikeNewsroom, looksLikeOrganisation } from '../people/organisation.ts'
 
 /** Lines above contacts among which their institution's name may stand. */
 const imprintReach = 4
@@ -30,9 +30,19 @@ const isRole = (line: Line | undefined, role: string, labels: Labels): boolean =
   line !== undefined && labels.get(line.index)?.role === role
 const isContacts = (line: Line | undefined, labels: Labels): boolean => isRole(line, 'imprint', labels)
 
-/** The institution's name above its address, or between lines of an imprint. */
+/** The most words of a masthead. */
+const mastheadWords = 16
+
+/** What a site calls itself above the article. */
+const isMasthead = ({ text, words, upper, date }: Line): boolean =>
+  words <= mastheadWords && date === null && (portalName.test(text) || (upper && words > 2 && looksLikeNewsroom(text)))
+
+/** The institution's name above its address, or between lines of an imprint; the site's above the article. */
 export const labelImprintNames = (lines: Line[], outside: Line[], labels: Labels): void => {
+  const title = lines.findIndex(({ index }) => labels.get(index)?.role === 'title')
   for (const line of outside) {
+    if (line.index < title && isMasthead(line))
+      labels.set(line.index, 'imprint', 'masthead', 'it says whose site it is')
     if (labels.get(line.index)) continue
     const before = lines[line.index - 1]
     const next = lines[line.index + 1]

@@ -1,5 +1,6 @@
 import type { Line } from '../features.ts'
 import type { Labels } from '../label.ts'
+import { sign } from '../sketch.ts'
 
 /** The most words of a menu's entry: longer links are headlines. */
 export const menuWords = 6
@@ -38,13 +39,23 @@ const listed: ReadonlySet<string> = new Set([
  * other articles, with their dates and pictures' texts.
  */
 export const labelLists = (lines: Line[], outside: Line[], labels: Labels): void => {
+  const title = lines.findIndex(({ index }) => labels.get(index)?.role === 'title')
   let run: Line[] = []
   const settle = () => {
     const count = run.length
     const headlines = run.filter((line) => isHeadline(line)).length
     if (count >= menuLines || headlines >= 2) {
       for (const line of run) {
-        if (isHeadline(line) || line.date)
+        if (line.index < title && line.date && line.date.date.weekday)
+          labels.set(
+            line.index,
+            'clock',
+            'page-clock',
+            'it is a day far above the title: the clock of the page’s header'
+          )
+        else if (line.index < title && isMenuRow(line))
+          labels.set(line.index, 'navigation', 'menu-row', 'it is a row of menu entries above the title')
+        else if (isHeadline(line) || line.date)
           labels.set(
             line.index,
             'related',
@@ -72,7 +83,7 @@ export const labelLists = (lines: Line[], outside: Line[], labels: Labels): void
   for (const line of outside) {
     if (labels.get(line.index)) continue
     if (entries.has(line.text)) labels.set(line.index, 'navigation', 'menu-entry', 'a menu of the page lists it')
-    else if (isRunTogether(line, entries))
+    else if (isRunTogether(line, entries) || (line.index < title && line.words > menuWords && isMenuRow(line)))
       labels.set(line.index, 'navigation', 'menu-row', 'it is a row of menu entries')
   }
 }
@@ -80,6 +91,13 @@ export const labelLists = (lines: Line[], outside: Line[], labels: Labels): void
 /** Longer than a menu's entry; or a headline's words in an address (`mot-tieu-de-khac`), as old portals print in place of image texts. */
 const isHeadline = (line: Line): boolean =>
   line.words > menuWords || line.stops || /^[a-z0-9]+(?:-[a-z0-9]+){3,}$/u.test(line.text)
+
+/** Several entries in one line, parted by bars or each with its capitals: `Chính trị Kinh tế Văn hóa`, `GIỚI THIỆU TIN TỨC`. */
+const isMenuRow = ({ text, upper, stops, words, signs }: Line): boolean =>
+  !stops &&
+  (/\s[|•·]\s/u.test(text) ||
+    ((signs & sign.digit) === 0 &&
+      (upper || (!/[,.:;–"“(]/u.test(text) && (text.match(/(?<![\p{L}\p{M}])\p{Lu}/gu)?.length ?? 0) * 3 >= words))))
 
 /** `Tin tức Sự kiện Văn bản Liên hệ`, `A | B | C`: capitalised names without any verb or stop. */
 const isRunTogether = (line: Line, entries: Set<string>): boolean => {
