@@ -105,8 +105,8 @@ const labelBelow = (lines: Line[], i: number, title: number, zone: Zone, titleWo
     labels.set(i, 'caption', 'caption-wording', 'it credits a picture or calls itself one')
   else if (isSubtitle(lines, i, title, zone)) {
     labels.set(i, 'subtitle', 'below-title', 'it stands between the title and the stamp, and is no sentence')
-  } else if (line.words >= longWords && line.judged === false) {
-    if (line.piece.linked > mostLinked) return
+  } else if (line.piece.linked > mostLinked) return
+  else if (line.words >= longWords && line.judged === false) {
     if (i === title + 1 || labels.get(i - 1)?.role !== 'subtitle')
       labels.set(i, 'subtitle', 'above-body', 'it is long and stands between the title and the text')
   } else if (line.words >= longWords && line.inRegion)

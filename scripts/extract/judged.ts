@@ -15,7 +15,8 @@ import type { Zone } from './zone.ts'
 export const judgedZone = (lines: Line[]): Zone | null => {
   let from = lines.findIndex((line) => line.judged)
   let to = lines.findLastIndex((line) => line.judged)
-  if (from < 0) return null
+  // Headings alone are no text.
+  if (lines.every((line) => !line.judged || isHeading(line))) return null
   const first = firstProse(lines, { from, to })
   const last = lines.findLastIndex((line) => line.judged && line.prose)
   while (from < first && (!lines[from]!.judged || isHeaderPart(lines[from]!))) from++
@@ -31,11 +32,14 @@ export const judgedZone = (lines: Line[]): Zone | null => {
 /** The most words of a stamp or a byline, and elements around it whose names are asked. */
 const headerWords = 12
 const headerReach = 2
+/** Share of a line's text inside links from which it is a link. */
+const mostLinked = 0.9
 const headerBits = (1 << categories.indexOf('date')) | (1 << categories.indexOf('byline'))
 
-/** Whether a line above the text is a stamp or a byline, by its words or by the names of its elements. */
+/** Whether a line above the text is a stamp or a byline, by its words or by the names of its elements, or a link to elsewhere. */
 const isHeaderPart = (line: Line): boolean =>
   line.date !== null ||
+  line.piece.linked > mostLinked ||
   (line.words <= headerWords &&
     line.piece.path.slice(-headerReach).some((name) => (bitsOfName(name) & headerBits) !== 0))
 
@@ -66,7 +70,7 @@ export const firstProse = (lines: Line[], { from, to }: Zone): number => {
 export const belowHeadline = (lines: Line[], { from, to }: Zone, headline: number): Zone => {
   if (headline < from || headline >= to || headline > firstProse(lines, { from, to })) return { from, to }
   let first = headline + 1
-  while (first < to && (!lines[first]!.judged || (lines[first]!.date && !lines[first]!.prose))) first++
+  while (first < to && (!lines[first]!.judged || (isHeaderPart(lines[first]!) && !lines[first]!.prose))) first++
   return { from: first, to }
 }
 

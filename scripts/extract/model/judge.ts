@@ -9,31 +9,41 @@ export const blockModel: Trees = plant(weights, featureNames)
 
 /** A score from which a block is the article's without its neighbours' word. */
 const sure = 1
+/** A score from which a subheading with sure text right below it, and more above, is the article's. */
+const subheading = -1
 /** Blocks with text on both sides among which a doubtful one needs a sure one. */
 const reach = 3
 
 /**
  * The blocks of a page that are the article's text: those with a score above 0; a doubtful one needs a sure one near it,
- * where the page has any.
+ * where the page has any. A doubtful subheading goes with the text that it stands in.
  *
  * @returns by index of line; null for lines that the model was not asked about
  */
 export const judgeBlocks = (page: Page, lines: Line[], language: string | null, model: Trees): (boolean | null)[] => {
   const scores: (number | null)[] = lines.map(() => null)
   describeBlocks(page, lines, language, (line, features) => {
-    scores[line.index] = scoreOf(model, features, 0, sure)
+    scores[line.index] = scoreOf(model, features, isSubheading(line) ? subheading : 0, sure)
   })
   const texts = lines.filter((line) => line.text !== '')
   const isSure = texts.map((line) => (scores[line.index] ?? 0) > sure)
   const anySure = isSure.includes(true)
   const verdicts: (boolean | null)[] = lines.map(() => null)
   for (let place = 0; place < texts.length; place++) {
-    const { index } = texts[place]!
-    const score = scores[index]!
+    const line = texts[place]!
+    const score = scores[line.index]!
     if (score === null) continue
-    verdicts[index] = score > 0 && (score > sure || !anySure || isNear(isSure, place))
+    const least = isSubheading(line) && isSure[place + 1] && isBelow(isSure, place) ? subheading : 0
+    verdicts[line.index] = score > least && (score > sure || !anySure || isNear(isSure, place))
   }
   return verdicts
+}
+
+const isSubheading = ({ piece }: Line): boolean => piece.tag.length === 2 && piece.tag >= 'h2' && piece.tag <= 'h6'
+
+const isBelow = (isSure: boolean[], place: number): boolean => {
+  for (let step = 1; step <= reach; step++) if (isSure[place - step]) return true
+  return false
 }
 
 const isNear = (isSure: boolean[], place: number): boolean => {
