@@ -6,6 +6,7 @@ import {
   captionLike,
   endsInCredit,
   isImageFile,
+  isItalic,
   isSetApart,
   longestCaption,
   numberedAlt,
@@ -14,6 +15,7 @@ import {
   titleOrdinal
 } from './figures.ts'
 import type { Labels } from './label.ts'
+import { readByline } from './people/byline.ts'
 import { findPoints, type Point, readBullet } from './points.ts'
 import { labelPullQuotes } from './pull-quotes.ts'
 import { isDoubledParagraph, type Zone } from './zone.ts'
@@ -39,6 +41,7 @@ export const labelBody = (lines: Line[], zone: Zone, titleText: string | null, l
   const body = lines.slice(zone.from, zone.to + 1).filter((line) => line.judged !== false && line.inRegion)
   labelTeaserPairs(body, labels)
   labelPullQuotes(body, labels)
+  labelSigned(body, labels)
   labelFigures(lines, zone, titleText, labels)
   labelInserts(body, labels)
   const points = new Map<number, Point>()
@@ -53,6 +56,20 @@ export const labelBody = (lines: Line[], zone: Zone, titleText: string | null, l
   labelLists(body, labels)
   for (const line of body) labelText(line, lines, zone, labels)
   return points
+}
+
+/** Lines at the body's end among which a byline may stand, and the most words of it. */
+const signedReach = 4
+const signedWords = 16
+
+/** A byline with its label that short sentences follow: `Bài và ảnh: …` is no caption. */
+const labelSigned = (body: Line[], labels: Labels): void => {
+  for (const { index, prose, words, text } of body.slice(-signedReach)) {
+    if (prose || words > signedWords || labels.get(index)) continue
+    const byline = readByline(text)
+    if (byline?.labelled && byline.authors.length > 0)
+      labels.set(index, 'byline', 'labelled-byline', 'it names the author by its label')
+  }
 }
 
 /** A clock alone: `20:45`, `9h30`, `17 giờ 05`. */
@@ -112,7 +129,14 @@ const labelFigures = (lines: Line[], zone: Zone, titleText: string | null, label
     if (line.piece.image) {
       labels.set(i, 'image', 'image-element', 'it is an image of the page')
       const caption = next?.piece.tag === 'figcaption' || (next && saysCaption(next.text))
-      if (next && ((caption && captionLike(next)) || isSetApart(next) || endsInCredit(next) || isNamedCaption(next))) {
+      if (
+        next &&
+        ((caption && captionLike(next)) ||
+          isSetApart(next) ||
+          isItalic(next) ||
+          endsInCredit(next) ||
+          isNamedCaption(next))
+      ) {
         labels.set(i + 1, 'caption', 'after-image', 'it follows an image and is its caption')
       }
     } else if (line.piece.tag === 'figcaption' || (line.landmark === 'figure' && line.judged === false)) {

@@ -141,6 +141,21 @@ export const isSetApart = (line: Line): boolean =>
   !line.furniture &&
   !line.notice
 
+/** The most words of a caption that is told by its italics alone. */
+const italicWords = 30
+
+/** HTML: whether all of a short line is in italics, as captions are where pages have no element for them. */
+export const isItalic = (line: Line): boolean => {
+  const [mark] = line.piece.marks
+  return (
+    mark?.type === 'emphasis' &&
+    line.words <= italicWords &&
+    mark.start === 0 &&
+    mark.end === line.text.length &&
+    captionLike(line)
+  )
+}
+
 /** Whether a line is one sentence or two and, at its end, who made the picture: `Đầm sen của gia đình. Ảnh: Hồng Thắm`. */
 export const endsInCredit = ({ text, words, date, furniture, notice }: Line): boolean => {
   if (words > captionWords || date || notice || (furniture && !furniture.outside && furniture.kind !== 'credit'))

@@ -119,8 +119,11 @@ const fillRest = (line: Line, rest: Wording, claim: Stretch, field: StampField, 
     builder.refer('/section', line.piece, rest, { claim })
   } else if (rest.text.split(' ').length <= 3 || namesWriter(rest.text, builder))
     builder.extendClaim(`/${field}`, line.piece, claim)
-  else builder.drop('unexplained', line.piece, claim.start, claim.end)
+  else builder.drop(labelled.test(rest.text) ? 'credit' : 'unexplained', line.piece, claim.start, claim.end)
 }
+
+/** Who else had to do with the page, by a label: `Người đăng tin: Văn phòng`. */
+const labelled = /^\p{Lu}[\p{L}\p{M}\s]{1,24}:\s?\S/u
 
 /** Whether a text holds the name of a writer whom the page as a whole names, run on or not. */
 const namesWriter = (text: string, { writers }: Builder): boolean =>

@@ -89,6 +89,7 @@ export const gatherEvidence = (
 export const isOther = (line: Line, lines: Line[]): boolean =>
   numberedAlt(line.text) !== null ||
   isLabelled(line) ||
+  isMenuRow(line) ||
   namesImprint(line, lines) ||
   isKnownSection(line.text, line.folded)
 
@@ -152,6 +153,18 @@ const isLabelled = (line: Line): boolean =>
   line.words <= 14 &&
   ((mayBeLabelled(line.text) && readByline(line.text)?.labelled === true) ||
     readSourceLine(line.text)?.label === 'source')
+
+/** The most words of an entry of a menu, and the fewest entries of a row of them. */
+const entryWords = 5
+const fewestEntries = 3
+
+/** Entries of a menu on one line: several links, or short names between bars. */
+const isMenuRow = ({ text, piece }: Line): boolean => {
+  const links = piece.marks.filter(({ type }) => type === 'link').length
+  if (links >= fewestEntries && piece.linked > 0.6) return true
+  const parts = text.split(/\s[|•·]\s/u)
+  return parts.length >= fewestEntries && parts.every((part) => part.split(' ').length <= entryWords)
+}
 
 /** An institution's name above its address. */
 const namesImprint = (line: Line, lines: Line[]): boolean => {

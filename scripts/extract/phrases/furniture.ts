@@ -196,6 +196,8 @@ const vietnameseAndEnglish: PhraseGroup[] = [
     start: [
       'Thích và chia sẻ bài',
       'Chia sẻ bài viết',
+      'Share This Story, Choose Your Platform!',
+      'Share This Story',
       'Chia sẻ trên',
       'Chia sẻ lên',
       'Chia sẻ:',
@@ -714,6 +716,22 @@ const vietnameseAndEnglish: PhraseGroup[] = [
     kind: 'poll',
     start: ['Tổng số điểm của bài viết', 'Click để đánh giá', 'Xếp hạng:', 'Đánh giá:', 'Bình chọn:'],
     outside: true
+  },
+  // Invitations that newspapers print below their articles, in sentences
+  {
+    kind: 'links',
+    start: [
+      'Mời bạn đọc vào',
+      'Mời bạn đọc theo dõi',
+      'Mời bạn đọc đón',
+      'Mời quý vị',
+      'Mời quý độc giả',
+      'Mời quý bạn đọc',
+      'Mời độc giả đón',
+      'Mời độc giả theo dõi',
+      'Mời các bạn xem',
+      'Mời các bạn đón'
+    ].flatMap((phrase) => [phrase, `* ${phrase}`, `*${phrase}`, `(${phrase}`])
   },
   {
     kind: 'links',
