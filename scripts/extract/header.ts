@@ -191,7 +191,7 @@ const isByline = (lines: Line[], i: number, title: number, zone: Zone): boolean 
   return beside && byline.authors.every((author) => looksLikeName(author.name))
 }
 
-const breadcrumb = /^[^>»›/|\\]{1,40}(?:\s?[>»›|\\]\s?|\s\/\s)[^>»›|\\]{1,60}/u
+const breadcrumb = /^[^>»›/|\\]{1,40}(?:\s?(?:[>»›|\\]|>>)\s?|\s\/\s)[^>»›|\\]{1,60}/u
 
 /** The first item of a trail of sections, where each stands on its own line. */
 const isHome = /^(?:Trang chủ|Trang nhất|Trang nhà|Home)\s?[>»›/]?$/iu

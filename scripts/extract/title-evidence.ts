@@ -32,6 +32,8 @@ const siteCost = -3
 const besideCost = -1.5
 /** A heading of one word that nothing confirms is a kicker's or a section's more often than a title. */
 const oneWordCost = -2.5
+/** Capitals above the menu's way home are the site's name. */
+const mastheadCost = -2.5
 const beside: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'dialog', 'related', 'comments'])
 
 /** What systems and microformats call the element of a title, and that of the site's name. */
@@ -60,6 +62,8 @@ export interface Evidence {
   matter: number[]
   /** Index of the first line that is no furniture. */
   first: number
+  /** Index of the last line above the body that leads home: a menu's first entry, or a trail of sections; -1 for none. */
+  home: number
 }
 
 const matterOf = (lines: Line[]): Pick<Evidence, 'matter' | 'first'> => {
@@ -82,14 +86,19 @@ export const gatherEvidence = (
   sites,
   alts: altTitles(lines),
   pairs: bodyPairs(lines, zone),
-  ...matterOf(lines)
+  ...matterOf(lines),
+  home: lines.findLastIndex((line) => line.index < (zone?.from ?? 0) && wayHome.test(line.text))
 })
+
+/** What menus and trails of sections begin with. */
+const wayHome = /^(?:Trang chủ|Trang nhất|Home)(?:\s?[|>»›/•·].{0,80})?$/iu
 
 /** Whether a line says what it is, and that is no title: a byline, a numbered image text, an institution above its address. */
 export const isOther = (line: Line, lines: Line[]): boolean =>
   numberedAlt(line.text) !== null ||
   isLabelled(line) ||
   isMenuRow(line) ||
+  wayHome.test(line.text) ||
   namesImprint(line, lines) ||
   isKnownSection(line.text, line.folded)
 
@@ -131,6 +140,7 @@ export const judge = (line: Line, lines: Line[], end: number, evidence: Evidence
   else if (line.words <= 3) add(-0.4, '')
   if (line.stops && !/[?!…”"]$/u.test(line.text)) add(line.words >= ledeWords ? -3 : -1, '')
   if (line.lowerStart) add(-1, '')
+  if (line.upper && line.index < evidence.home) add(mastheadCost, '')
   if (line.index === evidence.first) add(line.words >= 4 ? 1.5 : 0.5, 'it is the first line that is no furniture')
   if (line.index < end) {
     // How many lines that are not header matter stand between it and the body.

@@ -116,11 +116,13 @@ export function readByline(text: string): Byline | null {
     if (named) takeOrigin(named, parts, true)
   }
   const pieces = split(text, whole.start, agency ? whole.start + agency.index : body)
-  if (!takePieces(text, pieces, labelled !== null, parts)) return null
-  return parts.authors.length > 0 || (labelled && parts.source)
-    ? result(parts, labelled?.label ?? null, labelled !== null)
-    : null
+  const told = labelled !== null || work.test(text)
+  if (!takePieces(text, pieces, told, parts)) return null
+  return parts.authors.length > 0 || (labelled && parts.source) ? result(parts, labelled?.label ?? null, told) : null
 }
+
+/** What the writer did, in brackets behind the name: it says as much as a label before it. `Cẩm Tú (thực hiện)` */
+const work = /\s\((?:thực hiện|ghi|lược ghi|ghi chép)\)$/iu
 
 /**
  * `Theo X`, `Nguồn: X`: a short name without a verb or full stop. `Theo Huy Đồng (Vietnam+)` credits a person and his
