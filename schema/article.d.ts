@@ -105,7 +105,7 @@ export interface Article {
   people: Person[]
   /**
    * The texts of the blocks joined by blank lines (`\n\n`), in NFC; of a table a line a row, its cells parted by
-   * tabs. Captions are not in it.
+   * tabs. Captions are not in it: of pictures alone it is empty.
    * @example "Lớp học kéo dài ba tuần.\n\nHồ bơi mở cửa từ 7 giờ."
    */
   text: string

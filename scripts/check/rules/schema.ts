@@ -3,7 +3,7 @@ import type { Draft, RecordRule, RuleFinding } from '../rule.ts'
 import { validateRecord } from '../schema.ts'
 
 /** Fields whose absence has a rule of its own: a draft may lack them, a record may not. */
-const absences = new Set(['/title', '/blocks', '/text'])
+const absences = new Set(['/title', '/blocks'])
 
 const lacks = (record: unknown, pointer: string): boolean => {
   const value = (record as { [name: string]: unknown })[pointer.slice(1)]
