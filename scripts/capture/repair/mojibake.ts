@@ -110,12 +110,15 @@ const isWhole = (raw: string, inverse: Inverse, all: boolean): boolean => {
   return count >= fewestWhole
 }
 
+/** UTF-16 units by which a word is judged: no real one is longer, and patterns must not walk over one of millions of letters. */
+const beginning = 200
+
 /** How a word got better: 1 or 2 for a syllable that was none, 0.25 for another word, negative where it got worse. */
 const gain = (raw: string, word: Word, trusting: boolean): number => {
-  const before = normal(raw.slice(word.start, word.end), 'NFC')
-  const after = normal(word.text, 'NFC')
+  const before = normal(raw.slice(word.start, Math.min(word.end, word.start + beginning)), 'NFC')
+  const after = normal(word.text.slice(0, beginning), 'NFC')
   // Where all is mojibake, signs that come out of it are as they should be: `Âµl` is `µl`.
-  if (leftover.test(trusting ? word.kept : after)) return -1
+  if (leftover.test(trusting ? word.kept.slice(0, beginning) : after)) return -1
   // A word that was good, and a sign or a space behind it that happened to fit: `“ĐÃ”`, `ĐÃ TỔ CHỨC`.
   const letters = /^([\p{L}\p{M}]+)[”’»… ]$/u.exec(before)?.[1]
   if (!trusting && letters !== undefined && cased.test(letters) && syllableRank(letters.toLowerCase()) > 0) return -2

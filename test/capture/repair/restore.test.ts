@@ -134,3 +134,7 @@ test('Unicode text in a legacy font stays', () => {
   const raw = { text, fonts: [{ start: 0, end: text.length, charset: charsetOf('tcvn3')! }] }
   expect(mend(raw, diagnose([raw], null))).toMatchObject({ text, changes: [] })
 })
+
+test('a word of millions of letters is undone like a short one', () => {
+  expect(mended('Ãº'.repeat(2_000_000))).toBe('ú'.repeat(2_000_000))
+})
