@@ -110,3 +110,8 @@ test.each([
 test.each(['', 'no-such-thing', 'x-user-defined', 'replacement'])('%j is no charset', (label) => {
   expect(charsetOf(label)).toBeNull()
 })
+
+test.each(['a', 'ệ', '😀', 'xế', 'x😀'])('long UTF-8 of “%s” is decoded as if it were short', (unit) => {
+  const text = unit.repeat(Math.ceil(2_000_000 / Buffer.byteLength(unit)))
+  expect(charsetOf('utf-8')!.decode(Buffer.from(text)).text === text).toBe(true)
+})
